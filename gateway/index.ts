@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Express } from 'express';
+import { masked } from '../services/kit/errors.ts';
+import { inRoot } from '../services/kit/root.ts';
+import type { SubgraphName } from '../services/kit/sdl.ts';
+import type { Subgraph } from '../services/kit/subgraph.ts';
+import { httpApp } from './http.ts';
+import { limits } from './limits.ts';
+import { type GatewayContext, inMemory, overHttp } from './subgraphs.ts';
+
+/** Where each subgraph runs: in this process, or at an address. */
+export type Places = Record<SubgraphName, Subgraph | string>;
+
+export interface Gateway {
+  apollo: ApolloServer<GatewayContext>;
+  app: Express;
+  close(): Promise<void>;
+}
+
+/** How long a subgraph over HTTP may take before its fields are given up. */
+const patience = 10_000;
+
+/** Starts the gateway over the committed supergraph. */
+export async function openGateway(places: Places, log: (line: string) => void): Promise<Gateway> {
+  const gateway = new ApolloGateway({
+    supergraphSdl: readFileSync(inRoot('schema/supergraph.graphql'), 'utf8'),
+    buildService: ({ name }) => {
+      const place = places[name as SubgraphName]; // the supergraph is composed of these names
+      return typeof place === 'string' ? overHttp(name, `${place}/graphql`, patience) : inMemory(place, log);
+    },
+    logger: { debug: () => {}, info: () => {}, warn: log, error: log },
+  });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 15_000 },
+    formatError: (formatted, error) => masked(formatted, error, log),
+    plugins: [limits, ApolloServerPluginLandingPageDisabled()],
+    logger: { debug: () => {}, info: () => {}, warn: log, error: log },
+  });
+  await apollo.start();
+  const subgraphs = Object.values(places).filter(place => typeof place !== 'string');
+  return {
+    apollo,
+    app: httpApp(apollo, subgraphs),
+    async close() {
+      await apollo.stop();
+      await Promise.all(subgraphs.map(s => s.close()));
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { college } from '../services/college/index.ts';
+import { StartError } from '../services/kit/errors.ts';
+import { type SubgraphName, subgraphNames } from '../services/kit/sdl.ts';
+import { type Listening, listen, serveSubgraph } from '../services/kit/server.ts';
+import { settingsFrom } from '../services/kit/settings.ts';
+import { openSubgraph } from '../services/kit/subgraph.ts';
+import { needs } from '../services/needs/index.ts';
+import { partners } from '../services/partners/index.ts';
+import { openGateway } from './index.ts';
+
+const opening = {
+  college: (settings: Parameters<typeof openSubgraph>[1]) => openSubgraph(college, settings),
+  needs: (settings: Parameters<typeof openSubgraph>[1]) => openSubgraph(needs, settings),
+  partners: (settings: Parameters<typeof openSubgraph>[1]) => openSubgraph(partners, settings),
+};
+
+const ports: Record<SubgraphName, number> = { college: 4001, needs: 4002, partners: 4003 };
+
+const log = (line: string) => process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+
+const isSubgraph = (name: string | undefined): name is SubgraphName => (subgraphNames as readonly (string | undefined)[]).includes(name);
+
+/** Everything in one process, or one part of it: `gateway`, or `subgraph NAME`. */
+async function start([part, name]: readonly string[]): Promise<Listening> {
+  if (part === 'subgraph') {
+    if (!isSubgraph(name)) throw new StartError(`There is no subgraph ${name ?? ''}. Name one of ${subgraphNames.join(', ')}.`);
+    const settings = settingsFrom(process.env, ports[name]);
+    return serveSubgraph(await opening[name](settings), settings.host, settings.port, log);
+  }
+  if (part !== undefined && part !== 'gateway') throw new StartError(`${part} is not known. Start without a word, with gateway, or with subgraph NAME.`);
+  const settings = settingsFrom(process.env, 4000);
+  const place = async (subgraph: SubgraphName) =>
+    part === 'gateway' ? (process.env[`${subgraph.toUpperCase()}_URL`] ?? `http://127.0.0.1:${ports[subgraph]}`) : opening[subgraph](settings);
+  const gateway = await openGateway({ college: await place('college'), needs: await place('needs'), partners: await place('partners') }, log);
+  const listening = await listen(gateway.app, settings.host, settings.port);
+  return {
+    url: listening.url,
+    async close() {
+      await listening.close();
+      await gateway.close();
+    },
+  };
+}
+
+const arguments_ = process.argv.slice(2);
+try {
+  const listening = await start(arguments_);
+  process.stdout.write(`Ready at ${listening.url}${arguments_[0] === 'subgraph' ? '/graphql' : ''}\n`);
+  const stop = () => void listening.close().then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,86 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types.js';
+import { type DocumentNode, type ExecutionResult, type GraphQLFormattedError, execute, parse } from 'graphql';
+import type { Envelope } from '../services/kit/context.ts';
+import { coded, masked } from '../services/kit/errors.ts';
+import type { Subgraph } from '../services/kit/subgraph.ts';
+
+/** What the gateway keeps for one request: who asks, and what each subgraph shares among the fetches of that request. */
+export interface GatewayContext extends Envelope {
+  subgraphs: Map<string, object>;
+}
+
+type Source = GraphQLDataSource<GatewayContext>;
+type Answer = Awaited<ReturnType<Source['process']>>;
+
+/** A map that forgets what was not used for long. */
+function remembered<V>(most: number, make: (key: string) => V): (key: string) => V {
+  const known = new Map<string, V>();
+  return key => {
+    const found = known.get(key) ?? make(key);
+    known.delete(key);
+    known.set(key, found);
+    if (known.size > most) known.delete(known.keys().next().value!);
+    return found;
+  };
+}
+
+const answer = (data: unknown, errors: readonly GraphQLFormattedError[] | undefined): Answer =>
+  // The gateway reads formatted errors; its type asks for the class, which it never uses as one.
+  ({ data, ...(errors?.length && { errors }) }) as Answer;
+
+/** With a supergraph of its own the gateway fetches for requests alone, never to read schemas or to ask after health. */
+function incoming(options: Parameters<Source['process']>[0]) {
+  if (options.kind !== GraphQLDataSourceRequestKind.INCOMING_OPERATION) throw new Error(`a subgraph was asked for ${options.kind}`);
+  return options;
+}
+
+/** A subgraph in this process: its schema is executed on the very plan, with no HTTP and no JSON in between. */
+export function inMemory(subgraph: Subgraph, log: (line: string) => void): Source {
+  const document = remembered<DocumentNode>(2000, query => parse(query, { noLocation: true }));
+  return {
+    async process(options) {
+      const { request, context } = incoming(options);
+      try {
+        let shared = context.subgraphs.get(subgraph.name);
+        if (shared === undefined) {
+          shared = subgraph.contextFor(context);
+          context.subgraphs.set(subgraph.name, shared);
+        }
+        const result: ExecutionResult = await execute({
+          schema: subgraph.schema,
+          document: document(request.query!),
+          variableValues: request.variables ?? {},
+          operationName: request.operationName ?? null,
+          contextValue: shared,
+        });
+        return answer(result.data, result.errors?.map(error => masked(error.toJSON(), error, log)));
+      } catch (error) {
+        return answer(null, [masked({ message: String(error) }, error, log)]);
+      }
+    },
+  };
+}
+
+/** A subgraph in another process, over HTTP. When it does not answer, its fields are null and the error names no address. */
+export function overHttp(name: string, url: string, milliseconds: number): Source {
+  const unavailable = () => coded('SUBGRAPH_UNAVAILABLE', `The part of the graph called ${name} does not answer. The rest of this answer is complete; ask again later.`).toJSON();
+  return {
+    async process(options) {
+      const { request, context } = incoming(options);
+      try {
+        const response = await fetch(url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': context.languages.join(',') },
+          body: JSON.stringify({ query: request.query, variables: request.variables, operationName: request.operationName }),
+          signal: AbortSignal.timeout(milliseconds),
+        });
+        const body = (await response.json()) as { data?: unknown; errors?: GraphQLFormattedError[] };
+        if (body.data === undefined && body.errors === undefined) return answer(null, [unavailable()]);
+        return answer(body.data, body.errors);
+      } catch {
+        return answer(null, [unavailable()]);
+      }
+    },
+  };
+}

@@ -1,0 +1,26 @@
+// Bundles the start into one file. drizzle-orm's large exports map costs a second at each start when it is not bundled.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+export async function build() {
+  const { build: bundle } = createRequire(import.meta.url)('esbuild');
+  await bundle({
+    entryPoints: [join(root, 'gateway/main.ts')],
+    outfile: join(root, 'dist/main.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    logLevel: 'warning',
+    external: ['better-sqlite3'],
+    // CommonJS dependencies inside the bundle need these names.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; import { dirname as __dirnameOf } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __dirnameOf(__filename);",
+    },
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,15 @@
+import type { SubgraphDefinition } from '../kit/subgraph.ts';
+import type { CollegeTables } from './context.ts';
+import { load } from './data/load.ts';
+import { hasCourses } from './queries/courses.ts';
+import { resolvers } from './resolvers/index.ts';
+import * as tables from './tables.ts';
+
+/** The Virtual College. */
+export const college: SubgraphDefinition<CollegeTables> = {
+  name: 'college',
+  tables,
+  resolvers,
+  isEmpty: async q => !(await hasCourses(q)),
+  load,
+};

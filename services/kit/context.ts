@@ -1,0 +1,26 @@
+import type DataLoader from 'dataloader';
+import type { Clock } from './clock.ts';
+import type { Database, Tables } from './database.ts';
+
+/** Who asks. Until tokens are read, everybody is a visitor. */
+export interface Viewer {
+  kind: 'visitor';
+}
+
+export const visitor: Viewer = { kind: 'visitor' };
+
+/** What travels with a request from the gateway to each subgraph. */
+export interface Envelope {
+  viewer: Viewer;
+  /** Languages of the reader, best first (BCP 47). */
+  languages: readonly string[];
+}
+
+/** What a resolver knows of its request: one for each request and subgraph, shared by all fetches of that request. */
+export interface Context<T extends Tables> extends Envelope {
+  database: Database<T>;
+  /** The time of the request: one for all its fields. */
+  now: Date;
+  clock: Clock;
+  loaders: Map<unknown, DataLoader<unknown, unknown>>;
+}

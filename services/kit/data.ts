@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Q, Tables } from './database.ts';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { inRoot } from './root.ts';
+
+/** A table of facts: one record a line, a blank cell is unknown. */
+export const csvRows = <Column extends string>(service: string, file: string): Record<Column, string>[] =>
+  parse<Record<Column, string>>(readFileSync(inRoot('services', service, 'data', file)), { columns: true }); // the check of the data set proves the columns
+
+/** Records with lists, flags or parts. The type is what the data set's own check proves. */
+export const jsonRows = <Row>(service: string, file: string): Row[] =>
+  JSON.parse(readFileSync(inRoot('services', service, 'data', file), 'utf8')) as Row[];
+
+/** A blank cell is unknown. */
+export const orNull = (cell: string): string | null => (cell === '' ? null : cell);
+
+/** A list inside a cell. */
+export const cells = (cell: string, separator = ' '): string[] => (cell === '' ? [] : cell.split(separator));
+
+/** Inserts any number of rows, in pieces that a statement can carry. */
+export async function insertAll<T extends SQLiteTable>(q: Q<Tables>, table: T, rows: readonly T['$inferInsert'][]): Promise<void> {
+  const width = Object.keys(rows[0] ?? {}).length || 1;
+  const size = Math.max(1, Math.floor(30_000 / width));
+  for (let at = 0; at < rows.length; at += size) await q.sql.insert(table).values(rows.slice(at, at + size));
+}
+
+/** What a subgraph is to load at its first start. */
+export interface Loading {
+  /** Load demonstration records, too. */
+  demonstration: boolean;
+  /** The day that their dates are counted from. */
+  day: string;
+  /** Says how far it is, where somebody watches. */
+  progress(what: string): void;
+}

@@ -1,0 +1,75 @@
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express } from 'express';
+import { visitor } from './context.ts';
+import { StartError, masked } from './errors.ts';
+import type { Subgraph } from './subgraph.ts';
+import { acceptedLanguages } from './text.ts';
+
+export interface Listening {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Listens, or says in one line why it cannot. Port 0 takes a free one. */
+export function listen(app: Express, host: string, port: number): Promise<Listening> {
+  const server: Server = createServer(app);
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why: Record<string, string> = {
+        EADDRINUSE: `Port ${port} is taken. Set PORT to a free one.`,
+        EACCES: `Port ${port} may not be used by this user. Set PORT to one above 1023.`,
+        EADDRNOTAVAIL: `${host} is no address of this machine. Set HOST to one that is.`,
+        ENOTFOUND: `${host} is no address of this machine. Set HOST to one that is.`,
+      };
+      reject(new StartError(why[error.code ?? ''] ?? `Cannot listen on ${host}, port ${port}: ${error.message}`));
+    });
+    server.listen(port, host, () => {
+      const { port: taken } = server.address() as AddressInfo; // a TCP server has an AddressInfo
+      resolve({
+        url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+        close: () =>
+          new Promise<void>(done => {
+            server.close(() => done());
+            server.closeIdleConnections();
+          }),
+      });
+    });
+  });
+}
+
+/** Serves one subgraph over HTTP, for a gateway in another process. */
+export async function serveSubgraph(subgraph: Subgraph, host: string, port: number, log: (line: string) => void): Promise<Listening> {
+  const apollo = new ApolloServer({
+    schema: subgraph.schema,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => masked(formatted, error, log),
+    logger: { debug: () => {}, info: () => {}, warn: log, error: log },
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+  const app = express();
+  app.disable('x-powered-by');
+  for (const { path, handler } of subgraph.routes) app.use(path, handler);
+  app.use(
+    '/graphql',
+    express.json({ limit: '2mb' }),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => subgraph.contextFor({ viewer: visitor, languages: acceptedLanguages(req.headers['accept-language']) }),
+    }),
+  );
+  const listening = await listen(app, host, port);
+  return {
+    url: listening.url,
+    async close() {
+      await listening.close();
+      await apollo.stop();
+      await subgraph.close();
+    },
+  };
+}

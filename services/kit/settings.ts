@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { type Clock, clockFrom, dayOf } from './clock.ts';
+import { StartError } from './errors.ts';
+import type { Loading } from './data.ts';
+
+/** What the environment decides, read once at the start. */
+export interface Settings {
+  host: string;
+  port: number;
+  /** Folder of the database files. */
+  folder: string;
+  clock: Clock;
+  loading: Loading;
+}
+
+const number = (name: string, text: string | undefined, usual: number): number => {
+  if (text === undefined || text === '') return usual;
+  const n = Number(text);
+  if (!Number.isInteger(n) || n < 0 || n > 65_535) throw new StartError(`${name}=${text} is not a port. Set a whole number from 0 to 65535.`);
+  return n;
+};
+
+/** Settings from the environment; a bad one is one clear line. */
+export function settingsFrom(environment: NodeJS.ProcessEnv, usualPort: number): Settings {
+  const clock = clockFrom(environment);
+  const { DEMO = environment.NODE_ENV === 'production' ? 'off' : 'on' } = environment;
+  if (DEMO !== 'on' && DEMO !== 'off') throw new StartError(`DEMO=${DEMO} is not known. Set on or off.`);
+  return {
+    host: environment.HOST || '127.0.0.1',
+    port: number('PORT', environment.PORT, usualPort),
+    folder: resolve(environment.DATA_DIR || 'data'),
+    clock,
+    loading: {
+      demonstration: DEMO === 'on',
+      day: dayOf(clock.now()),
+      progress: what => {
+        if (process.stderr.isTTY) process.stderr.write(`Loading ${what} ...\n`);
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { type AnyColumn, type SQL, type SQLWrapper, and, sql } from 'drizzle-orm';
+
+/*
+ * The places where SQL is written by hand, each a named function, since these are what differs between databases.
+ * A lint keeps the `sql` template out of every other room.
+ */
+
+/** The column is one of the keys: a batch of any size is one parameter, so that one prepared statement serves all. */
+export const inKeys = (column: AnyColumn | SQLWrapper, keys: readonly (string | number)[] | SQLWrapper): SQL =>
+  sql`${column} in (select value from json_each(${Array.isArray(keys) ? JSON.stringify(keys) : keys}))`;
+
+/** A value that comes in by name when a prepared query is run. */
+export const value = (name: string) => sql.placeholder(name);
+
+/** A fixed text or number as a column of a query. */
+export const literal = (text: string | number): SQL<string> => (typeof text === 'number' ? sql`${text}` : sql`${text}`);
+
+/** The rank of a row within its group, from 1, in the given order. */
+export const rowNumber = (within: SQLWrapper | undefined, order: readonly SQLWrapper[]): SQL<number> =>
+  within === undefined
+    ? sql<number>`row_number() over (order by ${sql.join(order.map(o => sql`${o}`), sql`, `)})`
+    : sql<number>`row_number() over (partition by ${within} order by ${sql.join(order.map(o => sql`${o}`), sql`, `)})`;
+
+/** `(a, b) > (x, y)`, row by row, or `<`. An index over the columns serves it. */
+export const beyond = (columns: readonly SQLWrapper[], direction: '>' | '<', values: readonly (string | number)[]): SQL =>
+  sql`(${sql.join(columns.map(c => sql`${c}`), sql`, `)}) ${sql.raw(direction)} (${sql.join(values.map(v => sql`${v}`), sql`, `)})`;
+
+/** How many rows. */
+export const countRows = (): SQL<number> => sql<number>`count(*)`.mapWith(Number);
+
+/** How many different values. */
+export const countDistinct = (column: SQLWrapper): SQL<number> => sql<number>`count(distinct ${column})`.mapWith(Number);
+
+/** Sum of a whole-number column; 0 where there is no row. */
+export const total = (column: SQLWrapper): SQL<number> => sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
+
+/** The first of the values that is known. */
+export const firstKnown = <T>(...columns: (SQLWrapper | string | number)[]): SQL<T> =>
+  sql<T>`coalesce(${sql.join(columns.map(c => sql`${c}`), sql`, `)})`;
+
+/** The negative of a number, so that more comes first while names still ascend. */
+export const negative = (column: SQLWrapper): SQL<number> => sql<number>`-(${column})`.mapWith(Number);
+
+/** All conditions hold; none is no condition. */
+export const all = (conditions: (SQL | undefined)[]): SQL | undefined => and(...conditions);

@@ -1,0 +1,71 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import { type GraphQLSchema, parse } from 'graphql';
+import type { RequestHandler } from 'express';
+import { checkAccess } from './access.ts';
+import type { Clock } from './clock.ts';
+import type { Context, Envelope } from './context.ts';
+import type { Loading } from './data.ts';
+import { type Database, type Q, type Tables, openDatabase } from './database.ts';
+import { type SubgraphName, sdlOf } from './sdl.ts';
+
+/** A page or file that a subgraph serves beside the graph. */
+export interface Route<T extends Tables> {
+  path: string;
+  handler: (database: Database<T>) => RequestHandler;
+}
+
+/** What a subgraph is. Its `index.ts` exports this and nothing else. */
+export interface SubgraphDefinition<T extends Tables> {
+  name: SubgraphName;
+  /** As the generated `Resolvers` type of the subgraph has checked them, file by file. */
+  resolvers: Record<string, object>;
+  tables: T;
+  /** True while the database holds nothing yet. */
+  isEmpty: (q: Q<T>) => Promise<boolean>;
+  /** Fills an empty database. */
+  load: (q: Q<T>, loading: Loading) => Promise<void>;
+  routes?: readonly Route<T>[];
+}
+
+/** A subgraph that runs: its schema over an open database. */
+export interface Subgraph {
+  name: SubgraphName;
+  schema: GraphQLSchema;
+  /** What the resolvers of one request share. */
+  contextFor(envelope: Envelope): object;
+  routes: readonly { path: string; handler: RequestHandler }[];
+  close(): Promise<void>;
+}
+
+export interface Opening {
+  /** Folder of the database files. */
+  folder: string;
+  clock: Clock;
+  loading: Loading;
+}
+
+/** Checks its access rules, opens its database, loads the facts into an empty one. */
+export async function openSubgraph<T extends Tables>(definition: SubgraphDefinition<T>, { folder, clock, loading }: Opening): Promise<Subgraph> {
+  const { name, resolvers, tables } = definition;
+  const typeDefs = parse(sdlOf(name), { noLocation: true });
+  checkAccess(name, typeDefs);
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> });
+  const database = openDatabase(name, tables, folder);
+  try {
+    if (await database.read(definition.isEmpty)) {
+      loading.progress(name);
+      await database.write(q => definition.load(q, loading), { milliseconds: 600_000 });
+    }
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return {
+    name,
+    schema,
+    contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, now: clock.now(), loaders: new Map() }),
+    routes: (definition.routes ?? []).map(({ path, handler }) => ({ path, handler: handler(database) })),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,15 @@
+import type { SubgraphDefinition } from '../kit/subgraph.ts';
+import type { PartnersTables } from './context.ts';
+import { load } from './data/load.ts';
+import { hasTrainings } from './queries/trainings.ts';
+import { resolvers } from './resolvers/index.ts';
+import * as tables from './tables.ts';
+
+/** Partner organisations and what they give. */
+export const partners: SubgraphDefinition<PartnersTables> = {
+  name: 'partners',
+  tables,
+  resolvers,
+  isEmpty: async q => !(await hasTrainings(q)),
+  load,
+};

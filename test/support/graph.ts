@@ -1,0 +1,94 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import type { GraphQLFormattedError } from 'graphql';
+import { inject } from 'vitest';
+import { openGateway } from '../../gateway/index.ts';
+import { visitor } from '../../services/kit/context.ts';
+import type { SubgraphName } from '../../services/kit/sdl.ts';
+import { type Listening, listen, serveSubgraph } from '../../services/kit/server.ts';
+import { type StatementCount, counting } from '../../services/kit/statements.ts';
+import { openAll } from './subgraphs.ts';
+
+export interface Answer<D> {
+  data: D;
+  errors?: GraphQLFormattedError[];
+}
+
+export interface Graph {
+  url: string;
+  /** Asks over HTTP. `D` is the shape that the test expects, which its own assertions prove. */
+  ask<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: { languages?: string }): Promise<Answer<D>>;
+  /** As `ask`, and fails on any error. */
+  data<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: { languages?: string }): Promise<D>;
+  /** Runs the query in this process and tells which statements it led to. Only where the subgraphs run in memory. */
+  statements(query: string, variables?: Record<string, unknown>): Promise<Required<StatementCount>>;
+  /** Plain SQL over the file of a subgraph, to compare answers with. */
+  sql<Row = Record<string, unknown>>(subgraph: SubgraphName, statement: string, ...parameters: unknown[]): Row[];
+  /** What the processes wrote to their logs. */
+  log: string[];
+  close(): Promise<void>;
+}
+
+export const ways = ['in one process', 'apart over HTTP'] as const;
+
+/** A whole graph over a copy of the loaded data: gateway and subgraphs in one process, or each behind its own HTTP server. */
+export async function openGraph({ way = 'in one process', demonstration = true }: { way?: (typeof ways)[number]; demonstration?: boolean } = {}): Promise<Graph> {
+  const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
+  if (demonstration) await cp(inject('template'), folder, { recursive: true });
+  const log: string[] = [];
+  const note = (line: string) => void log.push(line);
+  const subgraphs = await openAll(folder, demonstration);
+  const servers: Listening[] = [];
+  let places: Parameters<typeof openGateway>[0] = subgraphs;
+  if (way === 'apart over HTTP') {
+    const serve = async (name: SubgraphName) => {
+      const server = await serveSubgraph(subgraphs[name], '127.0.0.1', 0, note);
+      servers.push(server);
+      return server.url;
+    };
+    places = { college: await serve('college'), needs: await serve('needs'), partners: await serve('partners') };
+  }
+  const gateway = await openGateway(places, note);
+  const listening = await listen(gateway.app, '127.0.0.1', 0);
+  const files = new Map<SubgraphName, BetterSqlite3.Database>();
+  const ask: Graph['ask'] = async (query, variables = {}, { languages } = {}) => {
+    const response = await fetch(`${listening.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(languages === undefined ? {} : { 'accept-language': languages }) },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as never; // the shape is the test's to prove
+  };
+  return {
+    url: listening.url,
+    log,
+    ask,
+    async data(query, variables, options) {
+      const answer = await ask(query, variables, options);
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));
+      return answer.data as never; // the shape is the test's to prove
+    },
+    async statements(query, variables = {}) {
+      const count: Required<StatementCount> = { count: 0, log: [] };
+      const response = await counting(count, () =>
+        gateway.apollo.executeOperation({ query, variables }, { contextValue: { viewer: visitor, languages: [], subgraphs: new Map() } }),
+      );
+      if (response.body.kind !== 'single' || response.body.singleResult.errors) throw new Error(JSON.stringify(response.body));
+      return count;
+    },
+    sql(subgraph, statement, ...parameters) {
+      let file = files.get(subgraph);
+      if (file === undefined) files.set(subgraph, (file = new BetterSqlite3(join(folder, `${subgraph}.sqlite`), { readonly: true })));
+      return file.prepare(statement).all(...parameters) as never; // the shape is the test's to prove
+    },
+    async close() {
+      await listening.close();
+      await gateway.close();
+      await Promise.all(servers.map(s => s.close()));
+      for (const file of files.values()) file.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

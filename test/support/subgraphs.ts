@@ -1,0 +1,19 @@
+import { college } from '../../services/college/index.ts';
+import { clockFrom, dayOf } from '../../services/kit/clock.ts';
+import type { SubgraphName } from '../../services/kit/sdl.ts';
+import { type Opening, type Subgraph, openSubgraph } from '../../services/kit/subgraph.ts';
+import { needs } from '../../services/needs/index.ts';
+import { partners } from '../../services/partners/index.ts';
+
+/** The day on which all tests take place. */
+export const anchor = '2026-11-24';
+
+export const opening = (folder: string, demonstration = true): Opening => {
+  const clock = clockFrom({ DEMO_ANCHOR: anchor });
+  return { folder, clock, loading: { demonstration, day: dayOf(clock.now()), progress: () => {} } };
+};
+
+export async function openAll(folder: string, demonstration = true): Promise<Record<SubgraphName, Subgraph>> {
+  const how = opening(folder, demonstration);
+  return { college: await openSubgraph(college, how), needs: await openSubgraph(needs, how), partners: await openSubgraph(partners, how) };
+}

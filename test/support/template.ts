@@ -1,0 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openAll } from './subgraphs.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder with the loaded databases that each test copies. */
+    template: string;
+  }
+}
+
+/** Loads all data once, on a fixed day; each graph under test starts from a copy. */
+export default async function setup(project: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
+  const subgraphs = await openAll(folder);
+  await Promise.all(Object.values(subgraphs).map(s => s.close()));
+  project.provide('template', folder);
+  return () => rm(folder, { recursive: true, force: true });
+}
