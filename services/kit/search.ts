@@ -1,0 +1,68 @@
+import { type SQL, and, eq, gte, lt, max, or, sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Q, Tables } from './database.ts';
+import { stem, words } from './text.ts';
+
+/*
+ * Search over words of our own making, in a plain table: the same rows, the same whole-number ranks and the same order
+ * on every database, and a prefix is a range of an index.
+ */
+
+/** The table of an index: each word of a document once, with its greatest weight. */
+export const searchIndex = <Name extends string>(name: Name) =>
+  sqliteTable(
+    name,
+    {
+      token: text('token').notNull(),
+      document: text('document').notNull(),
+      weight: integer('weight').notNull(),
+    },
+    t => [primaryKey({ columns: [t.token, t.document] }), index(`${name}_document`).on(t.document)],
+  );
+export type SearchIndex = ReturnType<typeof searchIndex<string>>;
+
+/** A word as it is written ranks above its folded plural, whichever field it stands in. */
+const asWritten = 2;
+
+/** Rows of the index for one document. `weight` says how much a field counts: a title more than a publisher. */
+export function searchRows(document: string, fields: readonly { text: string | null | undefined; weight: number }[]): { token: string; document: string; weight: number }[] {
+  const found = new Map<string, number>();
+  const put = (token: string, weight: number) => found.set(token, Math.max(found.get(token) ?? 0, weight));
+  for (const { text: content, weight } of fields)
+    for (const word of words(content ?? '')) {
+      put(word, weight * asWritten);
+      put(stem(word), weight);
+    }
+  return [...found].map(([token, weight]) => ({ token, document, weight }));
+}
+
+/** At most so many words of a query count. */
+const mostWords = 8;
+
+/**
+ * The documents that hold every word of the query, the last word as the beginning of one; with their rank, higher is
+ * better. Undefined for a query without a word: then nothing is filtered. Join it on `document`, order by `rank`.
+ */
+export function searchMatches(q: Q<Tables>, table: SearchIndex, query: string | null | undefined) {
+  const wanted = words(query ?? '').slice(0, mostWords);
+  if (wanted.length === 0) return undefined;
+  const holds = (word: string, i: number): SQL => {
+    const exact = [eq(table.token, word), eq(table.token, stem(word))];
+    const isLast = i === wanted.length - 1;
+    return or(...exact, isLast ? and(gte(table.token, word), lt(table.token, `${word}\uffff`)) : undefined)!;
+  };
+  const perWord = wanted.map((word, i) =>
+    q.sql
+      .select({ document: table.document, best: max(table.weight).as('best') })
+      .from(table)
+      .where(holds(word, i))
+      .groupBy(table.document)
+      .as(`word${i}`),
+  );
+  const [first, ...rest] = perWord;
+  const rank = sql<number>`${sql.join(perWord.map(w => sql`${w.best}`), sql` + `)}`.mapWith(Number).as('rank');
+  let joined = q.sql.select({ document: first!.document, rank }).from(first!).$dynamic();
+  // Each join changes the type of the query in drizzle, though not of what is selected.
+  for (const w of rest) joined = joined.innerJoin(w, eq(w.document, first!.document));
+  return joined.as('found');
+}

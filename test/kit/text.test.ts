@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { acceptedLanguages, folded, localized, stem, words } from '../../services/kit/text.ts';
+
+describe('languages of the header', () => {
+  it.each([
+    ['fr-CA, en;q=0.5, es;q=0.9', ['fr-CA', 'es', 'en']],
+    ['*, !!, en;q=0, pt', ['pt']],
+    ['', []],
+  ])('%s', (header, expected) => expect(acceptedLanguages(header)).toEqual(expected));
+});
+
+describe('a text in the best language that exists', () => {
+  const title = { fr: 'oiseaux', pt: 'aves', ru: 'птицы' };
+  it.each([
+    [['fr-CA'], 'fr', false],
+    [['de', 'pt-BR'], 'pt', false],
+    [['de'], 'fr', true],
+    [[], 'fr', false],
+  ])('%j', (wanted, language, isFallback) => expect(localized(title, wanted)).toMatchObject({ language, isFallback }));
+  it('takes whichever exists where none of the working languages does', () =>
+    expect(localized({ ru: 'птицы' }, ['de'])).toEqual({ text: 'птицы', language: 'ru', isFallback: true }));
+});
+
+describe('words for search and order', () => {
+  it('sorts names as a reader expects', () => {
+    expect(['Zambie', 'Éthiopie', 'Estonie', "Côte d'Ivoire"].sort((a, b) => (folded(a) < folded(b) ? -1 : 1))).toEqual(["Côte d'Ivoire", 'Estonie', 'Éthiopie', 'Zambie']);
+  });
+  it.each([
+    ['guides', 'guide'],
+    ['elephants', 'éléphant'],
+    ['boxes', 'box'],
+    ['oiseaux', 'oiseau'],
+    ['elefantes', 'elefante'],
+    ['species', 'species'],
+  ])('folds the plural of %s', (many, one) => expect(stem(words(many)[0]!)).toBe(stem(words(one)[0]!)));
+  it('splits at apostrophes', () => expect(words("l'éléphant d’Afrique")).toEqual(['l', 'elephant', 'd', 'afrique']));
+});
