@@ -1,4 +1,6 @@
+import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
+import descriptions from './lint/descriptions.js';
 
 const rawSql = {
   selector: "TaggedTemplateExpression[tag.name='sql']",
@@ -6,7 +8,7 @@ const rawSql = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'data', '**/generated.ts', '**/*.mjs', '**/*.cjs', 'eslint.config.js', 'services/*/migrations'] },
+  { ignores: ['dist', 'node_modules', 'data', '**/generated.ts', '**/*.mjs', '**/*.cjs', 'eslint.config.js', 'lint', 'services/*/migrations', 'schema/supergraph.graphql', 'schema/released.graphql'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -20,4 +22,40 @@ export default tseslint.config(
     },
   },
   { files: ['services/kit/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['schema/*.graphql'],
+    plugins: { '@graphql-eslint': graphql, local: { rules: { descriptions } } },
+    languageOptions: {
+      parser: graphql.parser,
+      // The plugin keeps the first schema it sees, so all files are linted against the one that they make together.
+      parserOptions: { graphQLConfig: { schema: 'schema/supergraph.graphql' } },
+    },
+    rules: {
+      'local/descriptions': 'error',
+      '@graphql-eslint/require-description': [
+        'error',
+        { types: true, FieldDefinition: true, EnumValueDefinition: true, InputValueDefinition: true, DirectiveDefinition: true, ignoredSelectors: [':matches(FieldDefinition, DirectiveDefinition) > InputValueDefinition'] },
+      ],
+      '@graphql-eslint/no-hashtag-description': 'error',
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          Argument: 'camelCase',
+          DirectiveDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+          'FieldDefinition[parent.name.value=Query]': { style: 'camelCase', forbiddenPrefixes: ['get', 'list', 'query', 'find', 'fetch'] },
+        },
+      ],
+      '@graphql-eslint/no-typename-prefix': 'error',
+      '@graphql-eslint/require-deprecation-reason': 'error',
+      '@graphql-eslint/unique-enum-value-names': 'error',
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: true }],
+      '@graphql-eslint/relay-connection-types': 'error',
+      '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+      '@graphql-eslint/relay-page-info': 'error',
+    },
+  },
 );

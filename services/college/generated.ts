@@ -44,7 +44,7 @@ export type CandidateProfile = {
   anyTime: Scalars['Boolean']['output'];
   /** Begins on a day ahead. */
   dateAhead: Scalars['Boolean']['output'];
-  /** Has places left. */
+  /** Has at least one place left, or as many as one likes. */
   freePlaces: Scalars['Boolean']['output'];
   /** Kinds of help that it gives. */
   kinds: Array<HelpKind>;
@@ -97,7 +97,7 @@ export type CourseMatchEdge = {
   __typename?: 'CourseMatchEdge';
   /** Place of this match in the list. */
   cursor: Scalars['String']['output'];
-  /** The course. */
+  /** The course that meets the need. */
   node: Course;
   /** How well it fits: 0 to 100, higher is better, on one scale for courses, materials, trainings and offers. */
   rank: Scalars['Int']['output'];
@@ -131,7 +131,7 @@ export type HelpKind =
   | 'ADVICE'
   /** Things: scanners, laboratory kits, computers, vehicles. */
   | 'EQUIPMENT'
-  /** Money. */
+  /** Money, for anything that it pays for. */
   | 'FUNDING'
   /** Reference information: guides, lists, data. */
   | 'INFORMATION'
@@ -172,7 +172,7 @@ export type MatchReasonCode =
   | 'BROADER_TOPIC'
   /** Begins on a day ahead. */
   | 'DATE_AHEAD'
-  /** Has places left. */
+  /** Has at least one place left, or as many as one likes. */
   | 'FREE_PLACES'
   /** Gives a kind of help that the need asks for. Always among the reasons: without it there is no match. */
   | 'KIND_OF_HELP'
@@ -200,15 +200,19 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
 export type Need = {
   __typename?: 'Need';
   /** Courses that meet the need, the best match first. At most 200 are ranked, and `appliedFilter` says so. */
   courses?: Maybe<CourseMatchConnection>;
+  /** Its permanent id, opaque to clients. */
   id: Scalars['ID']['output'];
+  /** What other subgraphs need in order to match it. Not part of the public graph. */
   match: NeedProfile;
 };
 
 
+/** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
 export type NeedCoursesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -263,6 +267,7 @@ export type Provenance = {
   verified?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type Query = {
   __typename?: 'Query';
   /** The course with this slug; null when there is none. */
@@ -270,12 +275,15 @@ export type Query = {
 };
 
 
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryCourseArgs = {
   slug: Scalars['String']['input'];
 };
 
+/** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
 export type Topic = {
   __typename?: 'Topic';
+  /** Its permanent name in addresses and filters. */
   slug: Scalars['String']['output'];
 };
 

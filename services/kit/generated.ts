@@ -20,7 +20,7 @@ export type HelpKind =
   | 'ADVICE'
   /** Things: scanners, laboratory kits, computers, vehicles. */
   | 'EQUIPMENT'
-  /** Money. */
+  /** Money, for anything that it pays for. */
   | 'FUNDING'
   /** Reference information: guides, lists, data. */
   | 'INFORMATION'
@@ -41,7 +41,7 @@ export type MatchReasonCode =
   | 'BROADER_TOPIC'
   /** Begins on a day ahead. */
   | 'DATE_AHEAD'
-  /** Has places left. */
+  /** Has at least one place left, or as many as one likes. */
   | 'FREE_PLACES'
   /** Gives a kind of help that the need asks for. Always among the reasons: without it there is no match. */
   | 'KIND_OF_HELP'

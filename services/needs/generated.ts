@@ -44,7 +44,7 @@ export type CandidateProfile = {
   anyTime: Scalars['Boolean']['output'];
   /** Begins on a day ahead. */
   dateAhead: Scalars['Boolean']['output'];
-  /** Has places left. */
+  /** Has at least one place left, or as many as one likes. */
   freePlaces: Scalars['Boolean']['output'];
   /** Kinds of help that it gives. */
   kinds: Array<HelpKind>;
@@ -88,7 +88,7 @@ export type HelpKind =
   | 'ADVICE'
   /** Things: scanners, laboratory kits, computers, vehicles. */
   | 'EQUIPMENT'
-  /** Money. */
+  /** Money, for anything that it pays for. */
   | 'FUNDING'
   /** Reference information: guides, lists, data. */
   | 'INFORMATION'
@@ -129,7 +129,7 @@ export type MatchReasonCode =
   | 'BROADER_TOPIC'
   /** Begins on a day ahead. */
   | 'DATE_AHEAD'
-  /** Has places left. */
+  /** Has at least one place left, or as many as one likes. */
   | 'FREE_PLACES'
   /** Gives a kind of help that the need asks for. Always among the reasons: without it there is no match. */
   | 'KIND_OF_HELP'
@@ -160,13 +160,13 @@ export type Money = {
 /** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
 export type Need = {
   __typename?: 'Need';
-  /** Its permanent id. */
+  /** Its permanent id, opaque to clients. */
   id: Scalars['ID']['output'];
   /** True when the record is made up for demonstration and says nothing about a real Party. */
   isDemonstration: Scalars['Boolean']['output'];
   /** The kinds of help that would meet it; at least one. */
   kinds: Array<HelpKind>;
-  /** What other subgraphs need in order to match it. */
+  /** What other subgraphs need in order to match it. Not part of the public graph. */
   match: NeedProfile;
   /** True when it is one of the Party's few most urgent needs (at most 3 by default). */
   mostUrgent: Scalars['Boolean']['output'];
@@ -174,7 +174,7 @@ export type Need = {
   party: Party;
   /** The need in the Party's words. `languages`: best first, at most 20; as the request when absent. */
   statement: LocalizedText;
-  /** Its subject. */
+  /** The subject of the help that is wanted. */
   topic: Topic;
   /** How urgent it is, as the Party says. */
   urgency: Urgency;
@@ -202,7 +202,7 @@ export type NeedEdge = {
   __typename?: 'NeedEdge';
   /** Place of this need in the list. */
   cursor: Scalars['String']['output'];
-  /** The need. */
+  /** The need that stands at this place. */
   node: Need;
 };
 
@@ -291,7 +291,7 @@ export type PartyEdge = {
   __typename?: 'PartyEdge';
   /** Place of this Party in the list. */
   cursor: Scalars['String']['output'];
-  /** The Party. */
+  /** The Party that stands at this place. */
   node: Party;
 };
 
@@ -309,7 +309,7 @@ export type PartyGroup =
   | 'ECONOMY_IN_TRANSITION'
   /** Least developed countries, as the United Nations list them. */
   | 'LDC'
-  /** Landlocked developing countries. */
+  /** Landlocked developing countries, as the United Nations list them. */
   | 'LLDC'
   /** Parties for which the Convention has been in force for less than a set number of years (5 by default). */
   | 'RECENTLY_ACCEDED'
@@ -329,6 +329,7 @@ export type Provenance = {
   verified?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type Query = {
   __typename?: 'Query';
   /** The need with this id; null when there is none, or none that the viewer may see. */
@@ -344,11 +345,13 @@ export type Query = {
 };
 
 
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -358,6 +361,7 @@ export type QueryNeedsArgs = {
 };
 
 
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -367,11 +371,13 @@ export type QueryPartiesArgs = {
 };
 
 
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryPartyArgs = {
   iso3: Scalars['String']['input'];
 };
 
 
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryTopicArgs = {
   slug: Scalars['String']['input'];
 };
