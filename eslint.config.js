@@ -1,6 +1,6 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
-import descriptions from './lint/descriptions.js';
+import { descriptions } from './scripts/descriptions.ts';
 
 const rawSql = {
   selector: "TaggedTemplateExpression[tag.name='sql']",
@@ -8,7 +8,7 @@ const rawSql = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'data', '**/generated.ts', '**/*.mjs', '**/*.cjs', 'eslint.config.js', 'lint', 'services/*/migrations', 'schema/supergraph.graphql', 'schema/released.graphql'] },
+  { ignores: ['dist', 'node_modules', 'data', '**/generated.ts', '**/*.mjs', '**/*.cjs', 'eslint.config.js', 'services/*/migrations', 'schema/supergraph.graphql', 'schema/released.graphql'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
