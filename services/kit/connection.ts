@@ -59,7 +59,8 @@ export function decodeCursor(cursor: string, order: string, types: readonly ('st
   }
   if (!Array.isArray(content) || content[0] !== order || content.length !== types.length + 1) throw refuse();
   const values: unknown[] = content.slice(1);
-  if (!values.every((v, i): v is CursorValue => typeof v === types[i] && (typeof v !== 'number' || Number.isFinite(v)))) throw refuse();
+  // PostgreSQL takes neither a text with a zero byte nor a number beyond its integers.
+  if (!values.every((v, i): v is CursorValue => typeof v === types[i] && (typeof v === 'number' ? Number.isSafeInteger(v) : !String(v).includes('\0')))) throw refuse();
   if (encodeCursor(order, values) !== cursor) throw refuse();
   return values;
 }
@@ -80,8 +81,9 @@ export function windowOf(args: PageArgs, order: string, types: readonly ('string
 }
 
 const pageInfoOf = (edges: readonly { cursor: string }[], more: boolean, page: Window): PageInfo => ({
-  hasNextPage: page.backwards ? page.before !== undefined : more,
-  hasPreviousPage: page.backwards ? more : page.after !== undefined,
+  // A cursor stands for a record, so at least that one lies beyond it.
+  hasNextPage: page.before !== undefined || (!page.backwards && more),
+  hasPreviousPage: page.after !== undefined || (page.backwards && more),
   startCursor: edges[0]?.cursor ?? null,
   endCursor: edges.at(-1)?.cursor ?? null,
 });
@@ -175,6 +177,8 @@ async function counts(q: Q<Tables>, parents: readonly string[] | undefined, chos
   return found;
 }
 
+let lists = 0;
+
 /**
  * A paged list: keys are cut into pages in SQL, for all parents of a request in one statement, and the nodes are then
  * looked up together. `select` says what the list consists of under the given arguments.
@@ -184,9 +188,11 @@ export function list<T extends Tables, A extends PageArgs, N>(
   select: (q: Q<T>, args: A, ctx: Context<T>) => Selection,
   node: (ctx: Context<T>, key: string) => Promise<N | undefined>,
 ) {
+  // Two lists may bear the same name; what they load must not mix.
+  const own = `${name} ${++lists}`;
   const open = async (ctx: Context<T>, parent: string | undefined, args: A): Promise<Connection<N>> => {
     const { first, after, last, before, ...rest } = args;
-    const identity = `${name} ${JSON.stringify(rest)}`;
+    const identity = `${own} ${JSON.stringify(rest)}`;
     const paged = `${identity} ${JSON.stringify({ first, after, last, before })}`;
     const parents = (keys: readonly string[]) => (parent === undefined ? undefined : keys);
     // Checked before anything is selected, so that a bad page is one error, at the connection itself.

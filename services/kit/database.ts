@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
@@ -26,7 +27,7 @@ export interface Q<T extends Tables> {
  */
 export interface Database<T extends Tables> {
   read<R>(work: (q: Q<T>) => Promise<R>): Promise<R>;
-  /** The work uses the `q` it is given and nothing else, may be repeated, and is undone when it throws or takes too long. */
+  /** The work uses the `q` it is given and nothing else, may be repeated, and is undone when it throws or takes too long (10 s as a rule). */
   write<R>(work: (q: Q<T>) => Promise<R>, limit?: { milliseconds: number }): Promise<R>;
   close(): Promise<void>;
 }
@@ -99,10 +100,14 @@ function refuseNewer(file: string, client: BetterSqlite3.Database, migrations: s
 }
 
 /** Opens the SQLite file of a subgraph, creating and migrating it as needed. */
-export function openDatabase<T extends Tables>(name: string, tables: T, folder: string): Database<T> {
+export function openDatabase<T extends Tables>(
+  name: string,
+  tables: T,
+  folder: string,
+  migrations: string = inRoot('services', name, 'migrations'),
+): Database<T> {
   orUnusable(`the data folder ${folder}`, () => mkdirSync(folder, { recursive: true }));
   const file = join(folder, `${name}.sqlite`);
-  const migrations = inRoot('services', name, 'migrations');
   const held: BetterSqlite3.Database[] = [];
   const close = () => held.splice(0).reverse().forEach(client => client.close());
   try {
@@ -140,26 +145,38 @@ function database<T extends Tables>(t: T, reader: BetterSqlite3.Database, writer
       },
     }) as unknown as Sql;
   const reading: Q<T> = { sql: over(reader, () => {}), t };
+  const writing = new AsyncLocalStorage<{ open: boolean }>();
   let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  /** Inside a write everything else is refused: a read would not see the changes, and a write would wait for itself. */
+  const refuseInside = (what: string) => {
+    if (writing.getStore()?.open) throw new Error(`a ${what} inside a write: use the query object that the write was given`);
+  };
 
   async function transaction<R>(work: (q: Q<T>) => Promise<R>, milliseconds: number): Promise<R> {
-    let open = true;
-    // drizzle calls the logger before each statement, which makes it the place to refuse one that comes too late.
+    const state = { open: true };
+    const began = performance.now();
+    const tooLong = () => new Error(`a write took longer than ${milliseconds} ms`);
+    // drizzle calls the logger before each statement, which makes it the place to refuse one that comes too late. Time
+    // is looked at here, too, since work that never leaves its turn keeps every timer from firing.
     const sql = over(writer, () => {
-      if (!open) throw new Error('a statement came after the end of its transaction');
+      if (!state.open) throw new Error('a statement came after the end of its transaction');
+      if (performance.now() - began > milliseconds) throw tooLong();
     });
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`a write took longer than ${milliseconds} ms`)), milliseconds);
-    });
-    writer.exec('BEGIN IMMEDIATE');
     try {
-      const result = await Promise.race([work({ sql, t }), late]);
-      open = false;
+      writer.exec('BEGIN IMMEDIATE');
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(tooLong()), milliseconds);
+      });
+      const result = await Promise.race([writing.run(state, () => work({ sql, t })), late]);
+      state.open = false;
+      if (performance.now() - began > milliseconds) throw tooLong();
       writer.exec('COMMIT');
       return result;
     } catch (error) {
-      open = false;
+      state.open = false;
       if (writer.inTransaction) writer.exec('ROLLBACK');
       throw error;
     } finally {
@@ -168,13 +185,19 @@ function database<T extends Tables>(t: T, reader: BetterSqlite3.Database, writer
   }
 
   return {
-    read: work => work(reading),
-    write(work, { milliseconds } = { milliseconds: 10_000 }) {
+    async read(work) {
+      refuseInside('read');
+      return work(reading);
+    },
+    async write(work, { milliseconds } = { milliseconds: 10_000 }) {
+      refuseInside('write');
+      if (closed) throw new Error('the database is closed');
       const mine = last.then(() => transaction(work, milliseconds));
       last = mine.catch(() => {});
       return mine;
     },
     async close() {
+      closed = true;
       await last;
       closeAll();
     },

@@ -9,8 +9,11 @@ const tag = (value: unknown): string => {
 };
 
 const instant = (value: unknown): Date => {
-  const date = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : undefined;
-  if (date === undefined || Number.isNaN(date.getTime()))
+  const parts = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.exec(value) : null;
+  const date = parts === null ? undefined : new Date(parts[0]);
+  // JavaScript takes 30 February for 2 March, so the day must come back as it went in.
+  const exists = parts !== null && !Number.isNaN(Date.parse(parts[1]!)) && new Date(parts[1]!).toISOString().startsWith(parts[1]!);
+  if (date === undefined || Number.isNaN(date.getTime()) || !exists)
     throw coded('BAD_USER_INPUT', `${JSON.stringify(value)} is not an instant. Write it as 2026-11-24T09:30:00Z (ISO 8601).`);
   return date;
 };
@@ -26,7 +29,8 @@ const scalar = <T>(name: string, parse: (value: unknown) => T, serialize: (value
     name,
     serialize,
     parseValue: parse,
-    parseLiteral: node => parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : undefined),
+    // What is not in quotes is refused, as it is in a variable.
+    parseLiteral: node => parse(node.kind === Kind.STRING ? node.value : null),
   });
 
 /** Scalars that every subgraph shares. Each serialises to a string, so that a value is the same in memory and over HTTP. */

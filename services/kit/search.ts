@@ -1,4 +1,4 @@
-import { type SQL, and, eq, gte, lt, max, or, sql } from 'drizzle-orm';
+import { type SQL, and, eq, gte, lt, or, sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Q, Tables } from './database.ts';
 import { stem, words } from './text.ts';
@@ -8,7 +8,7 @@ import { stem, words } from './text.ts';
  * on every database, and a prefix is a range of an index.
  */
 
-/** The table of an index: each word of a document once, with its greatest weight. */
+/** The table of an index: each word and each stem of a document once, with its greatest weight. */
 export const searchIndex = <Name extends string>(name: Name) =>
   sqliteTable(
     name,
@@ -21,8 +21,11 @@ export const searchIndex = <Name extends string>(name: Name) =>
   );
 export type SearchIndex = ReturnType<typeof searchIndex<string>>;
 
-/** A word as it is written ranks above its folded plural, whichever field it stands in. */
+/** A word as it is written counts so many times the weight of its field, one found by its folded plural or its beginning once. */
 const asWritten = 2;
+
+/** Stems stand apart from words, or `elephant` would look as if it were written where only `elephants` is. No word begins so. */
+const stemOf = (word: string) => `~${stem(word)}`;
 
 /** Rows of the index for one document. `weight` says how much a field counts: a title more than a publisher. */
 export function searchRows(document: string, fields: readonly { text: string | null | undefined; weight: number }[]): { token: string; document: string; weight: number }[] {
@@ -30,14 +33,17 @@ export function searchRows(document: string, fields: readonly { text: string | n
   const put = (token: string, weight: number) => found.set(token, Math.max(found.get(token) ?? 0, weight));
   for (const { text: content, weight } of fields)
     for (const word of words(content ?? '')) {
-      put(word, weight * asWritten);
-      put(stem(word), weight);
+      put(word, weight);
+      put(stemOf(word), weight);
     }
   return [...found].map(([token, weight]) => ({ token, document, weight }));
 }
 
 /** At most so many words of a query count. */
 const mostWords = 8;
+
+/** Beyond every text that begins with the word, byte by byte. */
+const beyondAll = (word: string) => `${word}\u{10ffff}`;
 
 /**
  * The documents that hold every word of the query, the last word as the beginning of one; with their rank, higher is
@@ -47,13 +53,14 @@ export function searchMatches(q: Q<Tables>, table: SearchIndex, query: string | 
   const wanted = words(query ?? '').slice(0, mostWords);
   if (wanted.length === 0) return undefined;
   const holds = (word: string, i: number): SQL => {
-    const exact = [eq(table.token, word), eq(table.token, stem(word))];
     const isLast = i === wanted.length - 1;
-    return or(...exact, isLast ? and(gte(table.token, word), lt(table.token, `${word}\uffff`)) : undefined)!;
+    return or(eq(table.token, word), eq(table.token, stemOf(word)), isLast ? and(gte(table.token, word), lt(table.token, beyondAll(word))) : undefined)!;
   };
+  const worth = (word: string) => sql<number>`max(${table.weight} * case when ${table.token} = ${word} then ${sql.raw(String(asWritten))} else 1 end)`;
+  // drizzle names a computed column without its table, so each word needs a name of its own.
   const perWord = wanted.map((word, i) =>
     q.sql
-      .select({ document: table.document, best: max(table.weight).as('best') })
+      .select({ document: table.document, best: worth(word).as(`best${i}`) })
       .from(table)
       .where(holds(word, i))
       .groupBy(table.document)
