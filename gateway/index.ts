@@ -47,7 +47,7 @@ export async function openGateway(places: Places, log: (line: string) => void): 
   const subgraphs = Object.values(places).filter(place => typeof place !== 'string');
   return {
     apollo,
-    app: httpApp(apollo, subgraphs),
+    app: httpApp(apollo, subgraphs, log),
     async close() {
       await apollo.stop();
       await Promise.all(subgraphs.map(s => s.close()));

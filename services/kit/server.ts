@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express } from 'express';
+import type { Express } from 'express';
 import { visitor } from './context.ts';
+import { closeApp, graphBody, newApp } from './door.ts';
 import { StartError, masked } from './errors.ts';
 import type { Subgraph } from './subgraph.ts';
 import { acceptedLanguages } from './text.ts';
@@ -41,6 +42,9 @@ export function listen(app: Express, host: string, port: number): Promise<Listen
   });
 }
 
+/** A plan of the gateway carries the keys and requirements of a whole page, so it may be larger than what a client may send. */
+const mostBytes = 4 * 1024 * 1024;
+
 /** Serves one subgraph over HTTP, for a gateway in another process. */
 export async function serveSubgraph(subgraph: Subgraph, host: string, port: number, log: (line: string) => void): Promise<Listening> {
   const apollo = new ApolloServer({
@@ -53,17 +57,16 @@ export async function serveSubgraph(subgraph: Subgraph, host: string, port: numb
     plugins: [ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
-  const app = express();
-  app.disable('x-powered-by');
+  const app = newApp();
   for (const { path, handler } of subgraph.routes) app.use(path, handler);
   app.use(
     '/graphql',
-    express.json({ limit: '2mb' }),
+    graphBody(mostBytes),
     expressMiddleware(apollo, {
       context: async ({ req }) => subgraph.contextFor({ viewer: visitor, languages: acceptedLanguages(req.headers['accept-language']) }),
     }),
   );
-  const listening = await listen(app, host, port);
+  const listening = await listen(closeApp(app, log), host, port);
   return {
     url: listening.url,
     async close() {

@@ -1,0 +1,12 @@
+// Opens GraphiQL with the examples as tabs. A reader who has been here before finds the tabs as they were left.
+/* global GraphiQL, React, ReactDOM */
+fetch('/explorer/examples')
+  .then(response => response.json())
+  .then(examples => {
+    const explorer = React.createElement(GraphiQL, {
+      fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+      defaultTabs: examples,
+      defaultEditorToolsVisibility: false,
+    });
+    ReactDOM.createRoot(document.getElementById('explorer')).render(explorer);
+  });

@@ -1,0 +1,38 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleText, examples } from '../../gateway/explorer/index.ts';
+import { openBrowser, visit } from '../support/browser.ts';
+import { type Graph, openGraph } from '../support/graph.ts';
+
+describe('the explorer', () => {
+  let graph: Graph;
+  let browser: Browser;
+  beforeAll(async () => {
+    [graph, browser] = await Promise.all([openGraph(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await graph.close();
+  });
+
+  it('opens in a browser with the examples as tabs, runs each by a click, and neither complains nor leaves this machine', async () => {
+    const { page, complaints, requests } = await visit(browser, `${graph.url}/`);
+    const shows = (part: string, text: string) =>
+      page.waitForFunction(`document.querySelector('${part} .CodeMirror')?.textContent.includes(${JSON.stringify(text)})`);
+    const tabs = await page.$$('.graphiql-tabs [role=tab]');
+    expect(tabs).toHaveLength(examples.length);
+    for (const [n, name] of examples.entries()) {
+      await (await page.$$('.graphiql-tabs [role=tab] button, .graphiql-tabs .graphiql-tab-button'))[n]!.click();
+      await shows('.graphiql-query-editor', exampleText(name).split('\n')[0]!);
+      const answered = page.waitForResponse(response => response.url().endsWith('/graphql') && response.request().method() === 'POST');
+      await page.click('button.graphiql-execute-button');
+      const answer = (await (await answered).json()) as { data: object; errors?: object[] };
+      expect(answer.errors).toBeUndefined();
+      await shows('.result-window', '"data": {');
+    }
+    if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
+    expect(complaints).toEqual([]);
+    expect(requests.filter(url => !url.startsWith(`${graph.url}/`) && !url.startsWith('data:'))).toEqual([]);
+    await page.close();
+  });
+});
