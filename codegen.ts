@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { Kind, parse } from 'graphql';
 
@@ -14,7 +14,9 @@ const objectTypes = (file: string) =>
  * own, or the key of somebody else's), and the connections of the kit for the connections over them.
  */
 function mappers(subgraph: string): Record<string, string> {
-  const source = readFileSync(new URL(`services/${subgraph}/tables.ts`, import.meta.url), 'utf8');
+  const place = (path: string) => new URL(`services/${subgraph}/${path}`, import.meta.url);
+  const parts = existsSync(place('tables')) ? readdirSync(place('tables')).map(file => `tables/${file}`) : [];
+  const source = ['tables.ts', ...parts].map(file => readFileSync(place(file), 'utf8')).join('\n');
   const found: Record<string, string> = {};
   for (const [, name, ending] of source.matchAll(/export (?:type|interface) (\w+?)(Row|Ref)\b/g)) found[name!] = `tables.${name}${ending}`;
   for (const type of objectTypes(subgraph)) {

@@ -17,7 +17,7 @@ module.exports = {
       from: { path: '^gateway/' },
       to: { path: '^services/(college|needs|partners)/', pathNot: '^services/[a-z]+/index[.]ts$' },
     },
-    { name: 'resolvers-are-thin', severity: 'error', from: { path: '^services/[a-z]+/resolvers/' }, to: { path: '/tables[.]ts$|^node_modules/drizzle' } },
+    { name: 'resolvers-are-thin', severity: 'error', from: { path: '^services/[a-z]+/resolvers/' }, to: { path: '/tables([.]ts$|/)|^node_modules/drizzle' } },
     { name: 'queries-call-down', severity: 'error', from: { path: '^services/[a-z]+/queries/' }, to: { path: '^services/[a-z]+/(resolvers|commands)/' } },
     { name: 'rules-are-pure', severity: 'error', from: { path: '^services/[a-z]+/rules/' }, to: { path: '^services/[a-z]+/(resolvers|commands|queries|data)/|^node:|^node_modules/drizzle', dependencyTypesNot: ['type-only'] } },
   ],

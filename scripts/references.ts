@@ -1,4 +1,4 @@
-import { cells, csvRows, orNull } from '../services/kit/data.ts';
+import { cells, csvRows, jsonRows, orNull } from '../services/kit/data.ts';
 
 /** Rows of one subgraph that another holds a copy of, derived from the owner's data file, so that a fact stands once. */
 export function references(): { path: string; rows: object[] }[] {
@@ -23,11 +23,20 @@ export function references(): { path: string; rows: object[] }[] {
     aliases: cells(o.aliases, '|'),
     name: { en: o.name_en, fr: o.name_fr, es: o.name_es },
   }));
+  const regions = csvRows<'slug' | 'kind' | 'code' | 'name_en' | 'name_fr' | 'name_es'>('needs', 'regions.csv').map(r => ({
+    slug: r.slug,
+    kind: r.kind,
+    code: r.code,
+    name: { en: r.name_en, fr: r.name_fr, es: r.name_es },
+  }));
+  const courses = jsonRows<{ slug: string; title: object; topics: string[] }>('college', 'courses.json').map(({ slug, title, topics: tags }) => ({ slug, title, topics: tags }));
   return [
     { path: 'services/college/data/reference/topics.json', rows: topics },
     { path: 'services/college/data/reference/parties.json', rows: parties },
     { path: 'services/college/data/reference/organizations.json', rows: organizations },
     { path: 'services/partners/data/reference/topics.json', rows: topics },
     { path: 'services/partners/data/reference/parties.json', rows: parties },
+    { path: 'services/partners/data/reference/regions.json', rows: regions },
+    { path: 'services/partners/data/reference/courses.json', rows: courses },
   ];
 }

@@ -1,4 +1,5 @@
-import { integer, text } from 'drizzle-orm/sqlite-core';
+import { type AnyColumn, sql } from 'drizzle-orm';
+import { check, integer, text } from 'drizzle-orm/sqlite-core';
 import type { Texts } from './text.ts';
 
 /** A list or record as JSON. */
@@ -20,3 +21,6 @@ export const provenance = {
   verified: integer('verified', { mode: 'boolean' }),
   reality: text('reality'),
 };
+
+/** Exactly one of two columns is known: whoever gives is a Party or an organization, never both. */
+export const exactlyOne = (name: string, a: AnyColumn, b: AnyColumn) => check(name, sql`(${a} is null) <> (${b} is null)`);

@@ -21,6 +21,44 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Something done to build capacity that the CoP19 document on capacity-building reports in its heading or in paragraphs 2 to 6 and 16. */
+export type Activity = {
+  __typename?: 'Activity';
+  /** Its permanent code in the data set, such as `cop19`. */
+  code: Scalars['String']['output'];
+  /** What was done, in one line. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+};
+
+
+/** Something done to build capacity that the CoP19 document on capacity-building reports in its heading or in paragraphs 2 to 6 and 16. */
+export type ActivityTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** What sort of thing the document reports. */
+export type ActivityKind =
+  /** Work on a tool or on materials that others will use. */
+  | 'DEVELOPMENT'
+  /** Information made easier to find, such as a page of the website. */
+  | 'INFORMATION'
+  /** A meeting of the Conference of the Parties or of a committee. */
+  | 'MEETING'
+  /** A lasting programme that was set up. */
+  | 'PROGRAMME'
+  /** Questions sent to Parties and others. */
+  | 'QUESTIONNAIRE'
+  /** A report made to a committee. */
+  | 'REPORT'
+  /** Support given to Parties. */
+  | 'SUPPORT'
+  /** Support that was still being talked about when the document was written. */
+  | 'SUPPORT_PLANNED'
+  /** Trainings held with partners. */
+  | 'TRAINING'
+  /** A workshop in which people worked on the subject together. */
+  | 'WORKSHOP';
+
 /** Something that a connection leaves out by default, said openly. */
 export type AppliedFilter = {
   __typename?: 'AppliedFilter';
@@ -36,6 +74,13 @@ export type AppliedFilterCode =
   | 'BEST_200'
   /** Trainings with no session ahead are left out, for they can no longer be joined. */
   | 'PAST_LEFT_OUT';
+
+/** The priority that the budget annex gives to a line. */
+export type BudgetPriority =
+  /** High, and part of the core work. */
+  | 'CORE_HIGH'
+  /** High, beside the core work. */
+  | 'HIGH';
 
 /** What a course, training or offer gives, as the subgraph of the needs requires it. Not part of the public graph. */
 export type CandidateProfile = {
@@ -62,6 +107,21 @@ export type CandidateProfile = {
   topics: Array<Scalars['String']['output']>;
 };
 
+/** A step in the life of money that is given. Steps are only ever added; a wrong one is mended by a CORRECTION. */
+export type ContributionMovement =
+  /** Agreed between giver and receiver in writing. */
+  | 'COMMITMENT'
+  /** Puts an earlier movement right; its amount may be negative. */
+  | 'CORRECTION'
+  /** Paid to the receiver. */
+  | 'DISBURSEMENT'
+  /** Used by the receiver. */
+  | 'EXPENDITURE'
+  /** Promised in public, without an agreement yet. */
+  | 'PLEDGE'
+  /** Paid back to the giver. */
+  | 'REFUND';
+
 /** How much of a date is known. */
 export type DatePrecision =
   /** The date is known to the day. */
@@ -82,6 +142,11 @@ export type EventDate = {
   value: Scalars['String']['output'];
 };
 
+/** Where the money of a budget line is to come from. */
+export type FundingSource =
+  /** From voluntary money outside the regular budget, which donors have yet to give. */
+  | 'EXTRABUDGETARY';
+
 /** A kind of help that a Party needs and others can give (Resolution Conf. 19.X, para 4 a). */
 export type HelpKind =
   /** Advice of an expert on a question of the Party's own. */
@@ -100,6 +165,13 @@ export type HelpKind =
   | 'TRAINING'
   /** Translation of texts into a language that the Party works in. */
   | 'TRANSLATION';
+
+/** The sort of text that a budget line would carry out. */
+export type InstrumentType =
+  /** A Decision, or the draft of one. */
+  | 'DECISION'
+  /** A Resolution, or the draft of one. */
+  | 'RESOLUTION';
 
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
 export type LocalizedText = {
@@ -157,6 +229,17 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Whether the CoP19 document on capacity-building names an organization, and how. */
+export type NamedInSource =
+  /** Named only as an example of others that have a framework of their own. */
+  | 'AS_EXAMPLE'
+  /** Named only as one of the partners in ICCWC. */
+  | 'AS_ICCWC_PARTNER'
+  /** Not named; it works in the field all the same. */
+  | 'NO'
+  /** Named as a partner in capacity-building. */
+  | 'YES';
+
 /** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
 export type Need = {
   __typename?: 'Need';
@@ -198,6 +281,70 @@ export type NeedProfile = {
   topic: Scalars['String']['output'];
 };
 
+/** Help that a Party or an organization offers to whoever needs it. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Its permanent id, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** True when the record is made up for demonstration and stands for no real offer. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** What the subgraph of the needs requires in order to match it. Not part of the public graph. */
+  match: CandidateProfile;
+  /** What is offered, in one line. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+};
+
+
+/** Help that a Party or an organization offers to whoever needs it. */
+export type OfferTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** An organization that builds capacity, alone or with others. */
+export type Organization = {
+  __typename?: 'Organization';
+  /** The letters that it is known by, such as WOAH; null where it has none. */
+  acronym?: Maybe<Scalars['String']['output']>;
+  /** Its full name. `languages`: best first, at most 20; as the request when absent. */
+  name: LocalizedText;
+  /** Its permanent name in addresses and filters. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** An organization that builds capacity, alone or with others. */
+export type OrganizationNameArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/**
+ * What an organization is. Eleven kinds cover the partners that the CoP19 document on capacity-building names and those
+ * that work beside them.
+ */
+export type OrganizationKind =
+  /** Alliance of other organizations, such as ICCWC; its `members` are listed. */
+  | 'CONSORTIUM'
+  /** Authority or agency of one State. */
+  | 'GOVERNMENT_AGENCY'
+  /** Association of companies, such as IATA. */
+  | 'INDUSTRY_ASSOCIATION'
+  /** Organization of States outside the United Nations, such as WCO or INTERPOL. */
+  | 'INTERGOVERNMENTAL'
+  /** Secretariat of a multilateral environmental agreement, such as CITES itself. */
+  | 'MEA_SECRETARIAT'
+  /** Organization whose members are States and non-governmental bodies alike: IUCN. */
+  | 'MIXED_MEMBERSHIP'
+  /** Non-governmental organization, national or international. */
+  | 'NGO'
+  /** Garden, museum or institute that does research. */
+  | 'RESEARCH_INSTITUTE'
+  /** University, such as the International University of Andalusia. */
+  | 'UNIVERSITY'
+  /** Any other body of the United Nations, such as UNEP or UNODC. */
+  | 'UN_PROGRAMME'
+  /** Specialized agency of the United Nations, such as FAO. */
+  | 'UN_SPECIALIZED_AGENCY';
+
 /** Where a page of a connection lies in the whole list. Cursors are opaque; keep them as they are. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -227,8 +374,32 @@ export type Provenance = {
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type Query = {
   __typename?: 'Query';
+  /** The activity with this code, such as `support-tonga`; null when there is none. */
+  activity?: Maybe<Activity>;
+  /** The offer with this id; null when there is none. */
+  offer?: Maybe<Offer>;
+  /** The organization with this slug, such as `woah`; null when there is none. */
+  organization?: Maybe<Organization>;
   /** The training with this slug; null when there is none. */
   training?: Maybe<Training>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryActivityArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryOrganizationArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -253,6 +424,25 @@ export type Training = {
 export type TrainingTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
 };
+
+/** What sort of event or programme a training is. */
+export type TrainingKind =
+  /** Course of some days or weeks with a programme of teaching. */
+  | 'COURSE'
+  /** Course over the internet that each takes in their own time. */
+  | 'E_LEARNING'
+  /** Course of study that ends with a university's degree. */
+  | 'MASTERS'
+  /** Lasting series of trainings under one name. */
+  | 'PROGRAMME'
+  /** Experts who advise one authority on its own systems or laws. It counts as ADVICE, on national law as LEGISLATION, too. */
+  | 'TECHNICAL_ASSISTANCE'
+  /** Preparation of people who will teach others at home. */
+  | 'TRAINING_OF_TRAINERS'
+  /** Talk of some hours over the internet. */
+  | 'WEBINAR'
+  /** Meeting of some days in which participants work on cases together. */
+  | 'WORKSHOP';
 
 /** Trainings that meet a need, the best first, page by page. */
 export type TrainingMatchConnection = {
@@ -279,6 +469,15 @@ export type TrainingMatchEdge = {
   /** Why it fits; at least two reasons, one of topic and one of kind. */
   reasons: Array<MatchReason>;
 };
+
+/** Whether people meet, and where. */
+export type TrainingMode =
+  /** Partly at a place, partly over the internet. */
+  | 'BLENDED'
+  /** All meet at one place. */
+  | 'IN_PERSON'
+  /** All take part over the internet. */
+  | 'ONLINE';
 
 
 
@@ -360,17 +559,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Activity: Activity;
   Need: Need;
+  Offer: Offer;
+  Organization: Organization;
   Training: Training;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Activity:
+    ( { __typename: 'Activity' }
+    & GraphQLRecursivePick<FederationTypes['Activity'], {"code":true}> );
   Need:
     ( { __typename: 'Need' }
     & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Need'], {"match":{"topic":true,"narrower":true,"broader":true,"kinds":true,"languages":true,"party":true,"region":true,"subregion":true}}> ) );
+  Offer:
+    ( { __typename: 'Offer' }
+    & GraphQLRecursivePick<FederationTypes['Offer'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"slug":true}> );
   Training:
     ( { __typename: 'Training' }
     & GraphQLRecursivePick<FederationTypes['Training'], {"slug":true}> );
@@ -380,35 +591,48 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<tables.ActivityRow>;
+  ActivityKind: ActivityKind;
   AppliedFilter: ResolverTypeWrapper<AppliedFilter>;
   AppliedFilterCode: AppliedFilterCode;
+  BudgetPriority: BudgetPriority;
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ContributionMovement: ContributionMovement;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EventDate: ResolverTypeWrapper<EventDate>;
+  FundingSource: FundingSource;
   HelpKind: HelpKind;
+  InstrumentType: InstrumentType;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
   Money: ResolverTypeWrapper<Money>;
+  NamedInSource: NamedInSource;
   Need: ResolverTypeWrapper<tables.NeedRef>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NeedProfile: ResolverTypeWrapper<NeedProfile>;
+  Offer: ResolverTypeWrapper<tables.OfferRow>;
+  Organization: ResolverTypeWrapper<tables.OrganizationRow>;
+  OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Training: ResolverTypeWrapper<tables.TrainingRow>;
+  TrainingKind: TrainingKind;
   TrainingMatchConnection: ResolverTypeWrapper<RankedConnection<tables.TrainingRow>>;
   TrainingMatchEdge: ResolverTypeWrapper<RankedEdge<tables.TrainingRow>>;
+  TrainingMode: TrainingMode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Activity: tables.ActivityRow;
   AppliedFilter: AppliedFilter;
   CandidateProfile: CandidateProfile;
   Boolean: Scalars['Boolean']['output'];
@@ -423,6 +647,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   NeedProfile: NeedProfile;
+  Offer: tables.OfferRow;
+  Organization: tables.OrganizationRow;
   PageInfo: PageInfo;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
@@ -437,6 +663,12 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActivityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ActivityTitleArgs>>;
+};
 
 export type AppliedFilterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppliedFilter'] = ResolversParentTypes['AppliedFilter']> = {
   code?: Resolver<ResolversTypes['AppliedFilterCode'], ParentType, ContextType>;
@@ -507,6 +739,21 @@ export type NeedProfileResolvers<ContextType = SubgraphContext, ParentType exten
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OfferTitleArgs>>;
+};
+
+export type OrganizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -522,6 +769,9 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'code'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'slug'>>;
 };
 
@@ -547,6 +797,7 @@ export type TrainingMatchEdgeResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Activity?: ActivityResolvers<ContextType>;
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -558,6 +809,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Money?: MoneyResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedProfile?: NeedProfileResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

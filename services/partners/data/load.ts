@@ -1,27 +1,15 @@
-import { type Loading, insertAll, jsonRows } from '../../kit/data.ts';
-import { proximity } from '../../kit/proximity.ts';
-import type { Texts } from '../../kit/text.ts';
+import type { Loading } from '../../kit/data.ts';
 import type { Q } from '../context.ts';
+import { loadActivities, loadBudget } from './activities.ts';
+import { loadOrganizations } from './organizations.ts';
+import { loadReferences } from './references.ts';
+import { putTrainings, realTrainings } from './trainings.ts';
 
-interface TrainingFile {
-  slug: string;
-  title: string;
-  topics: string[];
-  languages: string[];
-}
-
-interface TopicFile {
-  slug: string;
-  broader: string | null;
-  label: Texts;
-}
-
-/** Fills an empty database with the facts and, where asked, with demonstration trainings. */
+/** Fills an empty database with the facts and, where asked, with what is made up for demonstration. */
 export async function load(q: Q, _loading: Loading): Promise<void> {
-  const topics = jsonRows<TopicFile>('partners', 'reference/topics.json');
-  await insertAll(q, q.t.topicReferences, topics);
-  await insertAll(q, q.t.topicProximity, proximity(topics));
-  const trainings = jsonRows<TrainingFile>('partners', 'trainings.json');
-  await insertAll(q, q.t.trainings, trainings.map(({ slug, title, topics: tags, languages }) => ({ slug, title: { en: title }, topics: tags, languages })));
-  await insertAll(q, q.t.trainingTopics, trainings.flatMap(c => c.topics.map(topic => ({ topic, training: c.slug }))));
+  const references = await loadReferences(q);
+  const organizations = await loadOrganizations(q, references);
+  await putTrainings(q, references, organizations, realTrainings());
+  await loadActivities(q, references);
+  await loadBudget(q);
 }

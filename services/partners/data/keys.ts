@@ -1,0 +1,18 @@
+import { type Texts, type WorkingLanguage, folded, localized } from '../../kit/text.ts';
+import type { TopicReference } from './references.ts';
+
+/** A text as it sorts for readers of each working language: what they are shown, without case and marks. */
+export const inKeyOrder = (texts: Texts): Record<WorkingLanguage, string> => {
+  const key = (language: string) => folded(localized(texts, [language]).text);
+  return { en: key('en'), fr: key('fr'), es: key('es') };
+};
+
+/** The labels of topics in all languages, for search. */
+export const labels = (topics: readonly TopicReference[], slugs: readonly string[]): string[] =>
+  topics.filter(t => slugs.includes(t.slug)).flatMap(t => Object.values(t.label));
+
+/** The first part of a language tag, by which languages are filtered: `pt` for `pt-BR`. */
+export const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+
+/** Each value once, in the order in which it first stands. */
+export const distinct = <V>(...lists: readonly (readonly V[])[]): V[] => [...new Set(lists.flat())];

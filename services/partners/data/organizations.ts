@@ -1,0 +1,56 @@
+import { cells, csvRows, insertAll, orNull } from '../../kit/data.ts';
+import { searchRows } from '../../kit/search.ts';
+import type { Q } from '../context.ts';
+import { inKeyOrder, labels } from './keys.ts';
+import type { References } from './references.ts';
+import type { OrganizationRow } from '../tables.ts';
+
+type Column =
+  | 'slug' | 'acronym' | 'former_acronym' | 'aliases' | 'name_en' | 'name_fr' | 'name_es' | 'kind' | 'member_of' | 'seat_iso3' | 'website'
+  | 'cooperation_areas' | 'named_in_source';
+
+const named = { yes: 'YES', no: 'NO', 'as ICCWC partner': 'AS_ICCWC_PARTNER', 'as example': 'AS_EXAMPLE' } as const;
+
+export async function loadOrganizations(q: Q, { topics }: References): Promise<OrganizationRow[]> {
+  const file = csvRows<Column>('partners', 'organizations.csv');
+  const rows = file.map((o): OrganizationRow => {
+    const name = { en: o.name_en, fr: o.name_fr, es: o.name_es };
+    const keys = inKeyOrder(name);
+    return {
+      slug: o.slug,
+      acronym: orNull(o.acronym),
+      formerAcronym: orNull(o.former_acronym),
+      aliases: cells(o.aliases, '|'),
+      name,
+      nameEn: keys.en,
+      nameFr: keys.fr,
+      nameEs: keys.es,
+      acronymKey: inKeyOrder({ en: orNull(o.acronym) ?? o.name_en }).en,
+      kind: o.kind as OrganizationRow['kind'], // the check of the data set proves the eleven kinds
+      seat: orNull(o.seat_iso3),
+      website: orNull(o.website),
+      cooperationAreas: cells(o.cooperation_areas),
+      namedInSource: named[o.named_in_source as keyof typeof named], // the check of the data set proves the four words
+      source: "List of partner organizations: names, seats and sites as they make them public; the cooperation areas are this project's own",
+      confidence: null,
+      verified: null,
+      reality: null,
+    };
+  });
+  await insertAll(q, q.t.organizations, rows);
+  await insertAll(q, q.t.organizationTopics, rows.flatMap(o => o.cooperationAreas.map(topic => ({ topic, organization: o.slug }))));
+  await insertAll(q, q.t.organizationMembers, file.flatMap(o => cells(o.member_of).map(consortium => ({ consortium, member: o.slug }))));
+  await insertAll(
+    q,
+    q.t.organizationWords,
+    rows.flatMap(o =>
+      searchRows(o.slug, [
+        { text: o.acronym, weight: 12 },
+        ...[o.formerAcronym, ...o.aliases].map(text => ({ text, weight: 10 })),
+        ...Object.values(o.name).map(text => ({ text, weight: 6 })),
+        ...labels(topics, o.cooperationAreas).map(text => ({ text, weight: 2 })),
+      ]),
+    ),
+  );
+  return rows;
+}

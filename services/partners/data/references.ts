@@ -1,0 +1,58 @@
+import { insertAll, jsonRows } from '../../kit/data.ts';
+import { proximity } from '../../kit/proximity.ts';
+import type { Texts } from '../../kit/text.ts';
+import type { Q } from '../context.ts';
+
+export interface TopicReference {
+  slug: string;
+  broader: string | null;
+  label: Texts;
+}
+export interface PartyReference {
+  iso3: string;
+  name: Texts;
+  region: string;
+  subregion: string | null;
+  languages: string[];
+  groups: string[];
+}
+export interface RegionReference {
+  slug: string;
+  kind: string;
+  code: string;
+  name: Texts;
+}
+export interface CourseReference {
+  slug: string;
+  title: Texts;
+  topics: string[];
+}
+
+/** What this subgraph knows of the records of others. */
+export interface References {
+  topics: TopicReference[];
+  parties: PartyReference[];
+  regions: RegionReference[];
+  courses: CourseReference[];
+}
+
+/** Loads the copies of others' records, derived at generation from the files of their owners. */
+export async function loadReferences(q: Q): Promise<References> {
+  const topics = jsonRows<TopicReference>('partners', 'reference/topics.json');
+  const parties = jsonRows<PartyReference>('partners', 'reference/parties.json');
+  const regions = jsonRows<RegionReference>('partners', 'reference/regions.json');
+  const courses = jsonRows<CourseReference>('partners', 'reference/courses.json');
+  await insertAll(q, q.t.topicReferences, topics);
+  await insertAll(q, q.t.topicProximity, proximity(topics));
+  await insertAll(q, q.t.partyReferences, parties.map(({ iso3, name, region, subregion }) => ({ iso3, name, region, subregion })));
+  await insertAll(q, q.t.regionReferences, regions.map(({ slug, code, name }) => ({ slug, code, name })));
+  await insertAll(
+    q,
+    q.t.regionParties,
+    regions.flatMap(({ slug, kind, code }) =>
+      parties.filter(p => (kind === 'CITES' ? p.region : p.subregion) === code).map(p => ({ region: slug, party: p.iso3 })),
+    ),
+  );
+  await insertAll(q, q.t.courseReferences, courses.map(({ slug, title }) => ({ slug, title })));
+  return { topics, parties, regions, courses };
+}

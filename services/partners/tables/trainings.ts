@@ -1,0 +1,134 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { flag, json, oneOf, provenance, texts } from '../../kit/columns.ts';
+import { searchIndex } from '../../kit/search.ts';
+import type { HelpKind, TrainingKind, TrainingMode } from '../generated.ts';
+import { organizations } from './organizations.ts';
+import { courseReferences, partyReferences, topicReferences } from './references.ts';
+
+/** What is taught. When, where and for how many are its sessions. */
+export const trainings = sqliteTable(
+  'trainings',
+  {
+    slug: text('slug').primaryKey(),
+    title: texts('title').notNull(),
+    /** Titles as they sort. */
+    titleEn: text('title_en').notNull(),
+    titleFr: text('title_fr').notNull(),
+    titleEs: text('title_es').notNull(),
+    kind: oneOf<TrainingKind>('kind').notNull(),
+    mode: oneOf<TrainingMode>('mode'),
+    /** Those of the training and of all its sessions. */
+    languages: json<string[]>('languages').notNull(),
+    topics: json<string[]>('topics').notNull(),
+    organizations: json<string[]>('organizations').notNull(),
+    courses: json<string[]>('courses').notNull(),
+    /** Kinds of help that it gives, sorted. */
+    help: json<HelpKind[]>('help').notNull(),
+    place: text('place'),
+    country: text('country').references(() => partyReferences.iso3),
+    placesPerSession: integer('places_per_session'),
+    scholarships: flag('scholarships'),
+    note: texts('note'),
+    /** First day of its latest session; empty where it has none. */
+    latestOn: text('latest_on').notNull(),
+    isDemonstration: flag('is_demonstration').notNull(),
+    ...provenance,
+  },
+  t => [
+    index('trainings_title_en').on(t.titleEn, t.slug),
+    index('trainings_title_fr').on(t.titleFr, t.slug),
+    index('trainings_title_es').on(t.titleEs, t.slug),
+    index('trainings_latest').on(t.latestOn, t.slug),
+  ],
+);
+export type TrainingRow = typeof trainings.$inferSelect;
+export const trainingWords = searchIndex('training_words');
+export const trainingTopics = sqliteTable(
+  'training_topics',
+  {
+    topic: text('topic').notNull().references(() => topicReferences.slug),
+    training: text('training').notNull().references(() => trainings.slug),
+  },
+  t => [primaryKey({ columns: [t.topic, t.training] }), index('training_topics_training').on(t.training)],
+);
+export const trainingHelp = sqliteTable(
+  'training_help',
+  { training: text('training').notNull().references(() => trainings.slug), kind: oneOf<HelpKind>('kind').notNull() },
+  t => [primaryKey({ columns: [t.training, t.kind] })],
+);
+export const trainingLanguages = sqliteTable(
+  'training_languages',
+  { language: text('language').notNull(), training: text('training').notNull().references(() => trainings.slug) },
+  t => [primaryKey({ columns: [t.language, t.training] })],
+);
+export const trainingOrganizations = sqliteTable(
+  'training_organizations',
+  {
+    organization: text('organization').notNull().references(() => organizations.slug),
+    training: text('training').notNull().references(() => trainings.slug),
+  },
+  t => [primaryKey({ columns: [t.organization, t.training] })],
+);
+export const trainingCourses = sqliteTable(
+  'training_courses',
+  {
+    course: text('course').notNull().references(() => courseReferences.slug),
+    training: text('training').notNull().references(() => trainings.slug),
+  },
+  t => [primaryKey({ columns: [t.course, t.training] })],
+);
+
+export const trainingSessions = sqliteTable(
+  'training_sessions',
+  {
+    id: text('id').primaryKey(),
+    /** Under which it was once listed; it leads to the training. */
+    slug: text('slug').notNull(),
+    training: text('training').notNull().references(() => trainings.slug),
+    title: texts('title').notNull(),
+    kind: oneOf<TrainingKind>('kind').notNull(),
+    mode: oneOf<TrainingMode>('mode'),
+    startsOn: text('starts_on'),
+    endsOn: text('ends_on'),
+    /** The first and the last day that these dates may mean. */
+    firstDay: text('first_day').notNull(),
+    lastDay: text('last_day').notNull(),
+    place: text('place'),
+    country: text('country').references(() => partyReferences.iso3),
+    languages: json<string[]>('languages').notNull(),
+    topics: json<string[]>('topics').notNull(),
+    organizations: json<string[]>('organizations').notNull(),
+    places: integer('places'),
+    /** Registrations that hold a place; null where registrations are not kept here. */
+    placesTaken: integer('places_taken'),
+    participants: integer('participants'),
+    scholarships: flag('scholarships'),
+    note: texts('note'),
+    isDemonstration: flag('is_demonstration').notNull(),
+    ...provenance,
+  },
+  t => [
+    uniqueIndex('training_sessions_slug').on(t.slug),
+    index('training_sessions_training').on(t.training, t.firstDay, t.id),
+    index('training_sessions_day').on(t.firstDay, t.id),
+    index('training_sessions_country').on(t.country, t.firstDay),
+  ],
+);
+export type TrainingSessionRow = typeof trainingSessions.$inferSelect;
+export const sessionLanguages = sqliteTable(
+  'session_languages',
+  { language: text('language').notNull(), session: text('session').notNull().references(() => trainingSessions.id) },
+  t => [primaryKey({ columns: [t.language, t.session] })],
+);
+/** Who has a place or waits for one. What applicants say of themselves comes with the issue that lets them apply. */
+export const registrations = sqliteTable(
+  'registrations',
+  {
+    id: text('id').primaryKey(),
+    session: text('session').notNull().references(() => trainingSessions.id),
+    state: oneOf<'PLACE' | 'WAITING' | 'CANCELLED'>('state').notNull(),
+    registeredOn: text('registered_on').notNull(),
+    isDemonstration: flag('is_demonstration').notNull(),
+  },
+  t => [index('registrations_session').on(t.session, t.state, t.registeredOn)],
+);
