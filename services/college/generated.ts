@@ -1,9 +1,11 @@
 import type * as tables from './tables.ts';
+import type { Connection, Edge } from '../kit/connection.ts';
 import type { RankedConnection, RankedEdge } from '../kit/matching.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -21,6 +23,37 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Who may enrol in a course. */
+export type Admission =
+  /** Only people whose affiliation an authority has confirmed. */
+  | 'CONFIRMED_OFFICIALS'
+  /** Anybody who has signed in. */
+  | 'OPEN';
+
+/** Appendices of the Convention in which a taxon is listed (Articles II and XVI). A summary for display, never for a decision on trade. */
+export type Appendix =
+  /** Threatened with extinction: trade only in exceptional circumstances. */
+  | 'I'
+  /** Trade is controlled so that it does not threaten survival. */
+  | 'II'
+  /** Listed by a Party that asks others for help. */
+  | 'III'
+  /** Populations or members in Appendix I, others in Appendix II. */
+  | 'I_II';
+
+/** How the listing compares with a public data set of 2013. */
+export type AppendixCheck =
+  /** Changed at the 20th meeting of the Conference of the Parties, in force on 5 March 2026. */
+  | 'CHANGED_AT_COP20'
+  /** The data set of 2013 gives another listing: it has changed since. */
+  | 'DIFFERS_FROM_2013_DATASET'
+  /** The data set of 2013 does not hold the taxon. */
+  | 'NOT_FOUND_IN_DATASET'
+  /** The data set of 2013 gives the same listing. */
+  | 'SAME_AS_2013_DATASET'
+  /** The listing is split among members of the taxon, and this is a rough summary. */
+  | 'SPLIT_LISTING_INDICATIVE';
+
 /** Something that a connection leaves out by default, said openly. */
 export type AppliedFilter = {
   __typename?: 'AppliedFilter';
@@ -36,6 +69,21 @@ export type AppliedFilterCode =
   | 'BEST_200'
   /** Trainings with no session ahead are left out, for they can no longer be joined. */
   | 'PAST_LEFT_OUT';
+
+/** Whom a course is made for. */
+export type Audience =
+  /** Customs officers, at borders and in cargo control. */
+  | 'CUSTOMS'
+  /** Police, rangers, inspectors and prosecutors. */
+  | 'ENFORCEMENT'
+  /** Anybody who wants to know what the Convention does. */
+  | 'GENERAL'
+  /** Those who draft, apply or teach the law. */
+  | 'LEGAL'
+  /** Staff of Management Authorities, which issue permits (Article IX of the Convention). */
+  | 'MANAGEMENT_AUTHORITY'
+  /** Staff of Scientific Authorities, which advise on trade (Article IX of the Convention). */
+  | 'SCIENTIFIC_AUTHORITY';
 
 /** What a course, training or offer gives, as the subgraph of the needs requires it. Not part of the public graph. */
 export type CandidateProfile = {
@@ -62,21 +110,124 @@ export type CandidateProfile = {
   topics: Array<Scalars['String']['output']>;
 };
 
+/** Who gave a taxon its common names. */
+export type CommonNameSource =
+  /** Taken from a public data set of 2013. */
+  | 'DATASET'
+  /** Written for this project from general knowledge. */
+  | 'OURS';
+
 /** A course of the Virtual College. */
 export type Course = {
   __typename?: 'Course';
+  /** Who may enrol in it. */
+  admission: Admission;
+  /** Those it is made for; at least one. */
+  audience: Array<Audience>;
+  /** How many learners may be enrolled at one time, at least 1; null is unbounded. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** What it is about, in a few sentences; null where nobody has written that yet. `languages`: as for `title`. */
+  description?: Maybe<LocalizedText>;
+  /** Organizations whose public guidance it follows; they did not make it. Null only while their owner is out of reach. */
+  followsGuidanceOf?: Maybe<Array<Organization>>;
+  /** True where lessons have a text. An outline (false) can be enrolled in and its lessons marked as worked through; it has no quiz and no certificate. */
+  hasContent: Scalars['Boolean']['output'];
+  /** Hours of work that it takes a learner, as planned; whole hours, at least 1. */
+  hours: Scalars['Int']['output'];
+  /** True when the record is made up for demonstration and stands for no real course. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Languages in which it is offered (BCP 47). */
+  languages: Array<Scalars['LanguageTag']['output']>;
+  /** Organizations that made it; none for an illustrative course. Null only while their owner is out of reach. */
+  madeBy?: Maybe<Array<Organization>>;
   /** What the subgraph of the needs requires in order to match it. */
   match: CandidateProfile;
+  /** Its parts in the order in which they are worked through. */
+  modules: Array<Module>;
+  /** Where title, subject and outline come from. */
+  provenance: Provenance;
+  /** How many questions are written for its quiz. The questions themselves are not shown. */
+  questionCount: Scalars['Int']['output'];
+  /** What is real of it and what is made up. */
+  reality: CourseReality;
+  /** What is known about the real course, or why it is made up, in English; null where there is nothing to add. */
+  realityNote?: Maybe<Scalars['String']['output']>;
   /** Its permanent name in addresses. */
   slug: Scalars['String']['output'];
   /** Its title. A translated title does not make a course taught in that language. `languages`: best first, at most 20; as the request when absent. */
   title: LocalizedText;
+  /** Subjects that it is tagged with. Null only while their owner is out of reach. */
+  topics?: Maybe<Array<Topic>>;
+  /** Edition of its content, from 1. Enrolments keep the edition that they began with. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A course of the Virtual College. */
+export type CourseDescriptionArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
 };
 
 
 /** A course of the Virtual College. */
 export type CourseTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Courses, page by page. */
+export type CourseConnection = {
+  __typename?: 'CourseConnection';
+  /** The courses of this page. */
+  edges: Array<CourseEdge>;
+  /** How many of them have which values, for a choice of filters. */
+  facets: CourseFacets;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many courses search and filter leave in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A course in a list. */
+export type CourseEdge = {
+  __typename?: 'CourseEdge';
+  /** Place of this course in the list. */
+  cursor: Scalars['String']['output'];
+  /** The course that stands at this place. */
+  node: Course;
+};
+
+/**
+ * Counts of the courses of a list. Each facet leaves its own filter aside and keeps the others, so that the count of a value
+ * is the `totalCount` after choosing it alone. At most 20 values, the most frequent first, then by value.
+ */
+export type CourseFacets = {
+  __typename?: 'CourseFacets';
+  /** Courses by members of the enum Audience; a course can count in several. */
+  audience: Array<FacetValue>;
+  /** Courses by language of offer, regions left aside; a course can count in several. */
+  language: Array<FacetValue>;
+  /** Courses by topic (slug), those inside a topic included; a course can count in several. */
+  topic: Array<FacetValue>;
+};
+
+/** Which courses to list. Fields are joined by AND, the members of a list by OR; an empty list or null is as absent. */
+export type CourseFilter = {
+  /** With this way of admission. */
+  admission?: InputMaybe<Array<Admission>>;
+  /** Made for any of these audiences. */
+  audience?: InputMaybe<Array<Audience>>;
+  /** Only records made up for demonstration (true), or only others (false). */
+  isDemonstration?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Offered in any of these languages; a region does not count, so that `fr-CA` finds `fr`. A translated title is no offer. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Made by any of these organizations (slugs). */
+  madeBy?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Taking at most so many hours. */
+  maxHours?: InputMaybe<Scalars['Int']['input']>;
+  /** With any of these shares of reality. */
+  reality?: InputMaybe<Array<CourseReality>>;
+  /** Tagged with any of these topics (slugs) or with one inside them. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Courses that meet a need, the best first, page by page. */
@@ -105,6 +256,24 @@ export type CourseMatchEdge = {
   reasons: Array<MatchReason>;
 };
 
+/** In which order to list courses; a slug decides between equals. */
+export type CourseOrder =
+  /** The shortest course first. */
+  | 'HOURS'
+  /** The best match of `search` first; without a word to search for, as TITLE. */
+  | 'RELEVANCE'
+  /** By title in the reader's language, from A to Z. */
+  | 'TITLE';
+
+/** What is real of a course. Outlines and questions of all of them are written for this project. */
+export type CourseReality =
+  /** Made up to show what the College could hold. */
+  | 'ILLUSTRATIVE'
+  /** The subject is taught, or public guidance on it exists; title and outline are this project's. */
+  | 'REAL_SUBJECT'
+  /** A course of this title exists in the world. */
+  | 'REAL_TITLE';
+
 /** How much of a date is known. */
 export type DatePrecision =
   /** The date is known to the day. */
@@ -125,6 +294,23 @@ export type EventDate = {
   value: Scalars['String']['output'];
 };
 
+/** A value that records of a list have. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  /** How many records have it, at least 1. */
+  count: Scalars['Int']['output'];
+  /** The value in words, for topics and for taxa with a common name; null for others. `languages`: best first, at most 20; as the request when absent. */
+  label?: Maybe<LocalizedText>;
+  /** The value as the filter takes it. */
+  value: Scalars['String']['output'];
+};
+
+
+/** A value that records of a list have. */
+export type FacetValueLabelArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
 /** A kind of help that a Party needs and others can give (Resolution Conf. 19.X, para 4 a). */
 export type HelpKind =
   /** Advice of an expert on a question of the Party's own. */
@@ -143,6 +329,34 @@ export type HelpKind =
   | 'TRAINING'
   /** Translation of texts into a language that the Party works in. */
   | 'TRANSLATION';
+
+/** The two kingdoms that the Convention protects. */
+export type Kingdom =
+  /** Animals, from elephants to corals. */
+  | 'ANIMALIA'
+  /** Plants, trees and cacti among them. */
+  | 'PLANTAE';
+
+/** The smallest part of a course that a learner works through as a whole. */
+export type Lesson = {
+  __typename?: 'Lesson';
+  /** The course that it belongs to. */
+  course: Course;
+  /** Its permanent id, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** Place within its module, from 1. */
+  position: Scalars['Int']['output'];
+  /** What it teaches. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+  /** Edition of the course that it belongs to, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The smallest part of a course that a learner works through as a whole. */
+export type LessonTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
 
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
 export type LocalizedText = {
@@ -191,6 +405,165 @@ export type MatchReasonCode =
   /** Tagged with the very topic of the need. */
   | 'SAME_TOPIC';
 
+/** A real public guide, guidance, reference or training material. The graph tells of it; the material itself lies with its publisher. */
+export type Material = {
+  __typename?: 'Material';
+  /** What it is for. */
+  kind: MaterialKind;
+  /** Languages in which it exists (BCP 47), the original among them; indicative where `provenance.verified` is false. */
+  languages: Array<Scalars['LanguageTag']['output']>;
+  /** Language in which it was written first (BCP 47). */
+  originalLanguage: Scalars['LanguageTag']['output'];
+  /** How sure title, publisher and year are. */
+  provenance: Provenance;
+  /** Those who published it, in the order of the title page; at least one. */
+  publishers: Array<Publisher>;
+  /** Its permanent name in addresses. */
+  slug: Scalars['String']['output'];
+  /** Taxa that it is tagged with; none where it is not about particular taxa. It helps with those below them, too. */
+  taxa: Array<Taxon>;
+  /** Its title in the original language, which is the only one that is stored. `languages` serves to tell whether that is a fallback. */
+  title: LocalizedText;
+  /** Subjects that it is tagged with. Null only while their owner is out of reach. */
+  topics?: Maybe<Array<Topic>>;
+  /** A public address where it can be read or ordered; null where none is known to be right. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Year of the edition named; null where unknown. Indicative where `provenance.verified` is false. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A real public guide, guidance, reference or training material. The graph tells of it; the material itself lies with its publisher. */
+export type MaterialTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Materials, page by page. */
+export type MaterialConnection = {
+  __typename?: 'MaterialConnection';
+  /** The materials of this page. */
+  edges: Array<MaterialEdge>;
+  /** How many of them have which values, for a choice of filters. */
+  facets: MaterialFacets;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many materials search and filter leave in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A material in a list. */
+export type MaterialEdge = {
+  __typename?: 'MaterialEdge';
+  /** Place of this material in the list. */
+  cursor: Scalars['String']['output'];
+  /** The material that stands at this place. */
+  node: Material;
+};
+
+/**
+ * Counts of the materials of a list. Each facet leaves its own filter aside and keeps the others, so that the count of a
+ * value is the `totalCount` after choosing it alone. At most 20 values, the most frequent first, then by value.
+ */
+export type MaterialFacets = {
+  __typename?: 'MaterialFacets';
+  /** Materials by members of the enum MaterialKind. */
+  kind: Array<FacetValue>;
+  /** Materials by language in which they exist, regions left aside; a material can count in several. */
+  language: Array<FacetValue>;
+  /** Materials by taxon, counted as the filter `taxon` counts. Shows the taxa with which materials of the list are tagged, and those above them. */
+  taxon: Array<FacetValue>;
+  /** Materials by topic (slug), those inside a topic included; a material can count in several. */
+  topic: Array<FacetValue>;
+};
+
+/** Which materials to list. Fields are joined by AND, the members of a list by OR; an empty list or null is as absent. */
+export type MaterialFilter = {
+  /** Only those with (true) or without (false) a link. */
+  hasLink?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of any of these kinds. */
+  kind?: InputMaybe<Array<MaterialKind>>;
+  /** That exist in any of these languages; a region does not count, so that `fr-CA` finds `fr`. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Published by any of these organizations (slugs). */
+  publishedBy?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Published in this year or later; leaves out those of unknown year. */
+  sinceYear?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * About any of these taxa (scientific names): tagged with the taxon itself, with one above it (a guide to all sharks helps
+   * with a mako), or with one below it (a guide to five species is about their order).
+   */
+  taxon?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Tagged with any of these topics (slugs) or with one inside them. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confirmed (true) or not confirmed (false) by a public listing that shows title, publisher and year. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a material is for. */
+export type MaterialKind =
+  /** Tells species or products apart. */
+  | 'IDENTIFICATION'
+  /** Guides or documents non-detriment findings (Articles III and IV of the Convention). */
+  | 'NDF'
+  /** To look things up: lists, guidelines, databases, handbooks. */
+  | 'REFERENCE'
+  /** To teach or to learn with. */
+  | 'TRAINING';
+
+/** Materials that meet a need, the best first, page by page. */
+export type MaterialMatchConnection = {
+  __typename?: 'MaterialMatchConnection';
+  /** Says when the list ends before `totalCount`; null when nothing is left out. */
+  appliedFilter?: Maybe<AppliedFilter>;
+  /** The matches of this page. */
+  edges: Array<MaterialMatchEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many materials fit the topic and the kinds of help, ranked or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A material that meets a need. */
+export type MaterialMatchEdge = {
+  __typename?: 'MaterialMatchEdge';
+  /** Place of this match in the list. */
+  cursor: Scalars['String']['output'];
+  /** The material that meets the need. */
+  node: Material;
+  /** How well it fits: 0 to 100, higher is better, on one scale for courses, materials, trainings and offers. */
+  rank: Scalars['Int']['output'];
+  /** Why it fits; at least two reasons, one of topic and one of kind. */
+  reasons: Array<MatchReason>;
+};
+
+/** In which order to list materials; a slug decides between equals. */
+export type MaterialOrder =
+  /** The newest edition first; those of unknown year last. */
+  | 'NEWEST'
+  /** The best match of `search` first; without a word to search for, as TITLE. */
+  | 'RELEVANCE'
+  /** By title in its original language, from A to Z. */
+  | 'TITLE';
+
+/** A part of a course, made of lessons. */
+export type Module = {
+  __typename?: 'Module';
+  /** Its permanent id, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** Its lessons in the order in which they are worked through; at least one. */
+  lessons: Array<Lesson>;
+  /** Place within the course, from 1. */
+  position: Scalars['Int']['output'];
+  /** What it treats. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+};
+
+
+/** A part of a course, made of lessons. */
+export type ModuleTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
 /** An exact amount in one currency. */
 export type Money = {
   __typename?: 'Money';
@@ -209,11 +582,22 @@ export type Need = {
   id: Scalars['ID']['output'];
   /** What other subgraphs need in order to match it. Not part of the public graph. */
   match: NeedProfile;
+  /** Materials that meet a need for information or training, the best match first. At most 200 are ranked, and `appliedFilter` says so. */
+  materials?: Maybe<MaterialMatchConnection>;
 };
 
 
 /** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
 export type NeedCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
+export type NeedMaterialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -239,6 +623,41 @@ export type NeedProfile = {
   subregion?: Maybe<Scalars['String']['output']>;
   /** Slug of the topic of the need. */
   topic: Scalars['String']['output'];
+};
+
+/** An organization that builds capacity, alone or with others. */
+export type Organization = {
+  __typename?: 'Organization';
+  /** Courses that it made; those that only follow its guidance are not among them. Arguments as of `Query.courses`. */
+  courses?: Maybe<CourseConnection>;
+  /** Materials that it published, alone or with others. Arguments as of `Query.materials`. */
+  materials?: Maybe<MaterialConnection>;
+  /** Its permanent name in addresses and filters. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** An organization that builds capacity, alone or with others. */
+export type OrganizationCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CourseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CourseOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization that builds capacity, alone or with others. */
+export type OrganizationMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaterialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MaterialOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page of a connection lies in the whole list. Cursors are opaque; keep them as they are. */
@@ -267,11 +686,44 @@ export type Provenance = {
   verified?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Somebody who published a material. */
+export type Publisher = {
+  __typename?: 'Publisher';
+  /** The name as it stands on the material. */
+  name: Scalars['String']['output'];
+  /** The organization that bears this name, acronym, former acronym or alias in the list of partners; null where none does, or while the owner of that list is out of reach. */
+  organization?: Maybe<Organization>;
+};
+
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type Query = {
   __typename?: 'Query';
   /** The course with this slug; null when there is none. */
   course?: Maybe<Course>;
+  /**
+   * The courses of the Virtual College. `search`: words of the title in any language, of modules and lessons, of topics and
+   * of the organizations named; every word must be found, the last one as the beginning of a word, and a title counts most.
+   * Without `orderBy`: the best match first where `search` has a word, else by title in the reader's language.
+   */
+  courses: CourseConnection;
+  /** The material with this slug; null when there is none. */
+  material?: Maybe<Material>;
+  /**
+   * Identification guides, guidance on non-detriment findings, reference works and training materials. `search`: words of the
+   * title, of the names of taxa covered in any language, of topics and of publishers, in this order of weight; names of taxa
+   * above and below those covered count less. Every word must be found, the last one as the beginning of a word.
+   * Without `orderBy`: the best match first where `search` has a word, else by title.
+   */
+  materials: MaterialConnection;
+  /**
+   * The taxa that the materials cover, those above them, and others that are well known in trade: no full list of the
+   * Appendices. `search`: words of scientific and common names in any language; names of the taxa above count less. Every
+   * word must be found, the last one as the beginning of a word. Without `orderBy`: the best match first where `search` has
+   * a word, else by common name in the reader's language.
+   */
+  taxa: TaxonConnection;
+  /** The taxon with this scientific name, such as `Isurus oxyrinchus`, letter by letter; null when there is none. */
+  taxon?: Maybe<Taxon>;
 };
 
 
@@ -280,11 +732,208 @@ export type QueryCourseArgs = {
   slug: Scalars['String']['input'];
 };
 
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CourseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CourseOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryMaterialArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaterialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MaterialOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryTaxaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaxonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaxonOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryTaxonArgs = {
+  scientificName: Scalars['String']['input'];
+};
+
+/** A group of animals or plants. Listings are as after the 19th meeting of the Conference of the Parties, with those changes of the 20th that `annotation` names. */
+export type Taxon = {
+  __typename?: 'Taxon';
+  /** All taxa above it that are held here, the nearest first. */
+  ancestors: Array<Taxon>;
+  /** What limits or explains the listing, in English; null where nothing does. */
+  annotation?: Maybe<Scalars['String']['output']>;
+  /** Appendix in which it is listed; null where it is not listed as such, though its members may be. */
+  appendix?: Maybe<Appendix>;
+  /** How the listing was checked; null where there is none to check. */
+  appendixCheck?: Maybe<AppendixCheck>;
+  /** The taxa right below it. */
+  children: TaxonConnection;
+  /** Class or larger group that it lies in; null where that is the taxon above it or not given. */
+  classOrGroup?: Maybe<Scalars['String']['output']>;
+  /** Common name; null where none is sure. `languages`: best first, at most 20; as the request when absent. */
+  commonName?: Maybe<LocalizedText>;
+  /** Who gave it its common names; null where it has none. */
+  commonNameSource?: Maybe<CommonNameSource>;
+  /** Family that it lies in, or its own name; null above that rank or where not given. */
+  family?: Maybe<Scalars['String']['output']>;
+  /** Whether it is an animal or a plant. */
+  kingdom: Kingdom;
+  /** What covers it: materials tagged with it or with a taxon above it. Materials on its members alone are not among them; the filter `taxon` of `materials` finds those, too. */
+  materials: MaterialConnection;
+  /** Order that it lies in, or its own name; null above that rank or where not given. */
+  order?: Maybe<Scalars['String']['output']>;
+  /** The nearest taxon above it that is held here; null for the two kingdoms. */
+  parent?: Maybe<Taxon>;
+  /** Where names and listing come from. */
+  provenance: Provenance;
+  /** Rank in the classification. */
+  rank: TaxonRank;
+  /** Accepted scientific name, as the Convention uses it where that is known; its permanent key. */
+  scientificName: Scalars['String']['output'];
+};
+
+
+/** A group of animals or plants. Listings are as after the 19th meeting of the Conference of the Parties, with those changes of the 20th that `annotation` names. */
+export type TaxonChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaxonOrder>;
+};
+
+
+/** A group of animals or plants. Listings are as after the 19th meeting of the Conference of the Parties, with those changes of the 20th that `annotation` names. */
+export type TaxonCommonNameArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A group of animals or plants. Listings are as after the 19th meeting of the Conference of the Parties, with those changes of the 20th that `annotation` names. */
+export type TaxonMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaterialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MaterialOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Taxa, page by page. */
+export type TaxonConnection = {
+  __typename?: 'TaxonConnection';
+  /** The taxa of this page. */
+  edges: Array<TaxonEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many taxa search and filter leave in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A taxon in a list. */
+export type TaxonEdge = {
+  __typename?: 'TaxonEdge';
+  /** Place of this taxon in the list. */
+  cursor: Scalars['String']['output'];
+  /** The taxon that stands at this place. */
+  node: Taxon;
+};
+
+/** Which taxa to list. Fields are joined by AND, the members of a list by OR; an empty list or null is as absent. */
+export type TaxonFilter = {
+  /** Listed in any of these Appendices; leaves out taxa that are not listed as such. */
+  appendix?: InputMaybe<Array<Appendix>>;
+  /** Of any of these ranks. */
+  rank?: InputMaybe<Array<TaxonRank>>;
+  /** Below any of these taxa (scientific names), at any depth, or one of them. */
+  within?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** In which order to list taxa; a scientific name decides between equals. */
+export type TaxonOrder =
+  /** By common name in the reader's language, from A to Z; by scientific name where there is none. */
+  | 'NAME'
+  /** The best match of `search` first; without a word to search for, as NAME. */
+  | 'RELEVANCE'
+  /** By scientific name, from A to Z. */
+  | 'SCIENTIFIC_NAME';
+
+/** Rank of a taxon in the classification that the Convention follows. */
+export type TaxonRank =
+  /** A class, such as birds. */
+  | 'CLASS'
+  /** A family, such as cats. */
+  | 'FAMILY'
+  /** A genus, such as pangolins. */
+  | 'GENUS'
+  /** An informal group without a rank of its own, such as sharks. */
+  | 'GROUP'
+  /** Animals or plants as a whole. */
+  | 'KINGDOM'
+  /** An order, such as primates. */
+  | 'ORDER'
+  /** A single species, the unit that is traded. */
+  | 'SPECIES';
+
 /** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
 export type Topic = {
   __typename?: 'Topic';
+  /** Courses tagged with the topic or with one inside it. Arguments as of `Query.courses`. */
+  courses?: Maybe<CourseConnection>;
+  /** Materials tagged with the topic or with one inside it. Arguments as of `Query.materials`. */
+  materials?: Maybe<MaterialConnection>;
   /** Its permanent name in addresses and filters. */
   slug: Scalars['String']['output'];
+};
+
+
+/** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
+export type TopicCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CourseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CourseOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
+export type TopicMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MaterialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MaterialOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -368,7 +1017,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Course: Course;
+  Material: Material;
   Need: Need;
+  Organization: Organization;
+  Taxon: Taxon;
   Topic: Topic;
 };
 
@@ -377,11 +1029,22 @@ export type FederationReferenceTypes = {
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"slug":true}> );
+  Material:
+    ( { __typename: 'Material' }
+    & GraphQLRecursivePick<FederationTypes['Material'], {"slug":true}> );
   Need:
     ( { __typename: 'Need' }
     & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Need'], {"match":{"topic":true,"narrower":true,"broader":true,"kinds":true,"languages":true,"party":true,"region":true,"subregion":true}}>
+        | GraphQLRecursivePick<FederationTypes['Need'], {"match":{"topic":true,"narrower":true,"broader":true,"kinds":true,"languages":true,"party":true,"region":true,"subregion":true}}>
         | GraphQLRecursivePick<FederationTypes['Need'], {"match":{"topic":true,"narrower":true,"broader":true,"kinds":true,"languages":true,"party":true,"region":true,"subregion":true}}> ) );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"slug":true}> );
+  Taxon:
+    ( { __typename: 'Taxon' }
+    & GraphQLRecursivePick<FederationTypes['Taxon'], {"scientificName":true}> );
   Topic:
     ( { __typename: 'Topic' }
     & GraphQLRecursivePick<FederationTypes['Topic'], {"slug":true}> );
@@ -391,31 +1054,63 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Admission: Admission;
+  Appendix: Appendix;
+  AppendixCheck: AppendixCheck;
   AppliedFilter: ResolverTypeWrapper<AppliedFilter>;
   AppliedFilterCode: AppliedFilterCode;
+  Audience: Audience;
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CommonNameSource: CommonNameSource;
   Course: ResolverTypeWrapper<tables.CourseRow>;
-  CourseMatchConnection: ResolverTypeWrapper<RankedConnection<tables.CourseRow>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CourseConnection: ResolverTypeWrapper<Connection<tables.CourseRow>>;
+  CourseEdge: ResolverTypeWrapper<Edge<tables.CourseRow>>;
+  CourseFacets: ResolverTypeWrapper<Omit<CourseFacets, 'audience' | 'language' | 'topic'> & { audience: Array<ResolversTypes['FacetValue']>, language: Array<ResolversTypes['FacetValue']>, topic: Array<ResolversTypes['FacetValue']> }>;
+  CourseFilter: CourseFilter;
+  CourseMatchConnection: ResolverTypeWrapper<RankedConnection<tables.CourseRow>>;
   CourseMatchEdge: ResolverTypeWrapper<RankedEdge<tables.CourseRow>>;
+  CourseOrder: CourseOrder;
+  CourseReality: CourseReality;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EventDate: ResolverTypeWrapper<EventDate>;
+  FacetValue: ResolverTypeWrapper<tables.FacetValueRow>;
   HelpKind: HelpKind;
+  Kingdom: Kingdom;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  Lesson: ResolverTypeWrapper<tables.LessonRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
+  Material: ResolverTypeWrapper<tables.MaterialRow>;
+  MaterialConnection: ResolverTypeWrapper<Connection<tables.MaterialRow>>;
+  MaterialEdge: ResolverTypeWrapper<Edge<tables.MaterialRow>>;
+  MaterialFacets: ResolverTypeWrapper<Omit<MaterialFacets, 'kind' | 'language' | 'taxon' | 'topic'> & { kind: Array<ResolversTypes['FacetValue']>, language: Array<ResolversTypes['FacetValue']>, taxon: Array<ResolversTypes['FacetValue']>, topic: Array<ResolversTypes['FacetValue']> }>;
+  MaterialFilter: MaterialFilter;
+  MaterialKind: MaterialKind;
+  MaterialMatchConnection: ResolverTypeWrapper<RankedConnection<tables.MaterialRow>>;
+  MaterialMatchEdge: ResolverTypeWrapper<RankedEdge<tables.MaterialRow>>;
+  MaterialOrder: MaterialOrder;
+  Module: ResolverTypeWrapper<tables.ModuleRow>;
   Money: ResolverTypeWrapper<Money>;
   Need: ResolverTypeWrapper<tables.NeedRef>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   NeedProfile: ResolverTypeWrapper<NeedProfile>;
+  Organization: ResolverTypeWrapper<tables.OrganizationRef>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  Publisher: ResolverTypeWrapper<tables.PublisherRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Topic: ResolverTypeWrapper<Topic>;
+  Taxon: ResolverTypeWrapper<tables.TaxonRow>;
+  TaxonConnection: ResolverTypeWrapper<Connection<tables.TaxonRow>>;
+  TaxonEdge: ResolverTypeWrapper<Edge<tables.TaxonRow>>;
+  TaxonFilter: TaxonFilter;
+  TaxonOrder: TaxonOrder;
+  TaxonRank: TaxonRank;
+  Topic: ResolverTypeWrapper<tables.TopicRef>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -425,23 +1120,43 @@ export type ResolversParentTypes = {
   CandidateProfile: CandidateProfile;
   Boolean: Scalars['Boolean']['output'];
   Course: tables.CourseRow;
-  CourseMatchConnection: RankedConnection<tables.CourseRow>;
   Int: Scalars['Int']['output'];
+  CourseConnection: Connection<tables.CourseRow>;
+  CourseEdge: Edge<tables.CourseRow>;
+  CourseFacets: Omit<CourseFacets, 'audience' | 'language' | 'topic'> & { audience: Array<ResolversParentTypes['FacetValue']>, language: Array<ResolversParentTypes['FacetValue']>, topic: Array<ResolversParentTypes['FacetValue']> };
+  CourseFilter: CourseFilter;
+  CourseMatchConnection: RankedConnection<tables.CourseRow>;
   CourseMatchEdge: RankedEdge<tables.CourseRow>;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EventDate: EventDate;
+  FacetValue: tables.FacetValueRow;
   LanguageTag: Scalars['LanguageTag']['output'];
+  Lesson: tables.LessonRow;
+  ID: Scalars['ID']['output'];
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
+  Material: tables.MaterialRow;
+  MaterialConnection: Connection<tables.MaterialRow>;
+  MaterialEdge: Edge<tables.MaterialRow>;
+  MaterialFacets: Omit<MaterialFacets, 'kind' | 'language' | 'taxon' | 'topic'> & { kind: Array<ResolversParentTypes['FacetValue']>, language: Array<ResolversParentTypes['FacetValue']>, taxon: Array<ResolversParentTypes['FacetValue']>, topic: Array<ResolversParentTypes['FacetValue']> };
+  MaterialFilter: MaterialFilter;
+  MaterialMatchConnection: RankedConnection<tables.MaterialRow>;
+  MaterialMatchEdge: RankedEdge<tables.MaterialRow>;
+  Module: tables.ModuleRow;
   Money: Money;
   Need: tables.NeedRef;
-  ID: Scalars['ID']['output'];
   NeedProfile: NeedProfile;
+  Organization: tables.OrganizationRef;
   PageInfo: PageInfo;
   Provenance: Provenance;
+  Publisher: tables.PublisherRow;
   Query: Record<PropertyKey, never>;
-  Topic: Topic | FederationReferenceTypes['Topic'];
+  Taxon: tables.TaxonRow;
+  TaxonConnection: Connection<tables.TaxonRow>;
+  TaxonEdge: Edge<tables.TaxonRow>;
+  TaxonFilter: TaxonFilter;
+  Topic: tables.TopicRef;
   String: Scalars['String']['output'];
 };
 
@@ -471,9 +1186,44 @@ export type CandidateProfileResolvers<ContextType = SubgraphContext, ParentType 
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Course']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['Audience']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CourseDescriptionArgs>>;
+  followsGuidanceOf?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  hasContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
+  modules?: Resolver<Array<ResolversTypes['Module']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reality?: Resolver<ResolversTypes['CourseReality'], ParentType, ContextType>;
+  realityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CourseTitleArgs>>;
+  topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CourseEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['CourseFacets'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseEdge'] = ResolversParentTypes['CourseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+};
+
+export type CourseFacetsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseFacets'] = ResolversParentTypes['CourseFacets']> = {
+  audience?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  language?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  topic?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
 export type CourseMatchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseMatchConnection'] = ResolversParentTypes['CourseMatchConnection']> = {
@@ -504,9 +1254,23 @@ export type EventDateResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FacetValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<FacetValueLabelArgs>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
+
+export type LessonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<LessonTitleArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type LocalizedTextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -519,6 +1283,61 @@ export type MatchReasonResolvers<ContextType = SubgraphContext, ParentType exten
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MaterialResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  kind?: Resolver<ResolversTypes['MaterialKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  originalLanguage?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxa?: Resolver<Array<ResolversTypes['Taxon']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<MaterialTitleArgs>>;
+  topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MaterialConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaterialConnection'] = ResolversParentTypes['MaterialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MaterialEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['MaterialFacets'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaterialEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+};
+
+export type MaterialFacetsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaterialFacets'] = ResolversParentTypes['MaterialFacets']> = {
+  kind?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  language?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  taxon?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  topic?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type MaterialMatchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaterialMatchConnection'] = ResolversParentTypes['MaterialMatchConnection']> = {
+  appliedFilter?: Resolver<Maybe<ResolversTypes['AppliedFilter']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MaterialMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaterialMatchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaterialMatchEdge'] = ResolversParentTypes['MaterialMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
+export type ModuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Module'] = ResolversParentTypes['Module']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lessons?: Resolver<Array<ResolversTypes['Lesson']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ModuleTitleArgs>>;
+};
+
 export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -528,6 +1347,7 @@ export type NeedResolvers<ContextType = SubgraphContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
   courses?: Resolver<Maybe<ResolversTypes['CourseMatchConnection']>, ParentType, ContextType, RequireFields<NeedCoursesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materials?: Resolver<Maybe<ResolversTypes['MaterialMatchConnection']>, ParentType, ContextType, RequireFields<NeedMaterialsArgs, 'first'>>;
 };
 
 export type NeedProfileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedProfile'] = ResolversParentTypes['NeedProfile']> = {
@@ -539,6 +1359,13 @@ export type NeedProfileResolvers<ContextType = SubgraphContext, ParentType exten
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<OrganizationCoursesArgs, 'first'>>;
+  materials?: Resolver<Maybe<ResolversTypes['MaterialConnection']>, ParentType, ContextType, RequireFields<OrganizationMaterialsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -555,12 +1382,55 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
   verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type PublisherResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Publisher'] = ResolversParentTypes['Publisher']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'slug'>>;
+  courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'slug'>>;
+  materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first'>>;
+  taxa?: Resolver<ResolversTypes['TaxonConnection'], ParentType, ContextType, RequireFields<QueryTaxaArgs, 'first'>>;
+  taxon?: Resolver<Maybe<ResolversTypes['Taxon']>, ParentType, ContextType, RequireFields<QueryTaxonArgs, 'scientificName'>>;
+};
+
+export type TaxonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Taxon'] = ResolversParentTypes['Taxon'], FederationReferenceType extends FederationReferenceTypes['Taxon'] = FederationReferenceTypes['Taxon']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Taxon']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['Taxon']>, ParentType, ContextType>;
+  annotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appendix?: Resolver<Maybe<ResolversTypes['Appendix']>, ParentType, ContextType>;
+  appendixCheck?: Resolver<Maybe<ResolversTypes['AppendixCheck']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['TaxonConnection'], ParentType, ContextType, RequireFields<TaxonChildrenArgs, 'first'>>;
+  classOrGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commonName?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TaxonCommonNameArgs>>;
+  commonNameSource?: Resolver<Maybe<ResolversTypes['CommonNameSource']>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kingdom?: Resolver<ResolversTypes['Kingdom'], ParentType, ContextType>;
+  materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<TaxonMaterialsArgs, 'first'>>;
+  order?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Taxon']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['TaxonRank'], ParentType, ContextType>;
+  scientificName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaxonConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxonConnection'] = ResolversParentTypes['TaxonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaxonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaxonEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TaxonEdge'] = ResolversParentTypes['TaxonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Taxon'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<TopicCoursesArgs, 'first'>>;
+  materials?: Resolver<Maybe<ResolversTypes['MaterialConnection']>, ParentType, ContextType, RequireFields<TopicMaterialsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -568,20 +1438,37 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
+  CourseConnection?: CourseConnectionResolvers<ContextType>;
+  CourseEdge?: CourseEdgeResolvers<ContextType>;
+  CourseFacets?: CourseFacetsResolvers<ContextType>;
   CourseMatchConnection?: CourseMatchConnectionResolvers<ContextType>;
   CourseMatchEdge?: CourseMatchEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EventDate?: EventDateResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  Lesson?: LessonResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  MaterialConnection?: MaterialConnectionResolvers<ContextType>;
+  MaterialEdge?: MaterialEdgeResolvers<ContextType>;
+  MaterialFacets?: MaterialFacetsResolvers<ContextType>;
+  MaterialMatchConnection?: MaterialMatchConnectionResolvers<ContextType>;
+  MaterialMatchEdge?: MaterialMatchEdgeResolvers<ContextType>;
+  Module?: ModuleResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedProfile?: NeedProfileResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Publisher?: PublisherResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Taxon?: TaxonResolvers<ContextType>;
+  TaxonConnection?: TaxonConnectionResolvers<ContextType>;
+  TaxonEdge?: TaxonEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
 };
 

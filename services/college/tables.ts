@@ -1,44 +1,9 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { json, texts } from '../kit/columns.ts';
-import type { Wanted } from '../kit/matching.ts';
+import type { FacetValue } from '../kit/facets.ts';
 
-/** Reference rows of topics, which the subgraph of the needs owns. */
-export const topicReferences = sqliteTable('topic_references', {
-  slug: text('slug').primaryKey(),
-  broader: text('broader'),
-  label: texts('label').notNull(),
-});
-/** Every topic with the topics near it, made of `topic_references`. */
-export const topicProximity = sqliteTable(
-  'topic_proximity',
-  {
-    topic: text('topic').notNull().references(() => topicReferences.slug),
-    near: text('near').notNull().references(() => topicReferences.slug),
-    /** 0 the same, 1 inside it, 2 above it. */
-    distance: integer('distance').notNull(),
-  },
-  t => [primaryKey({ columns: [t.topic, t.near] })],
-);
+export * from './tables/references.ts';
+export * from './tables/taxa.ts';
+export * from './tables/courses.ts';
+export * from './tables/materials.ts';
 
-export const courses = sqliteTable('courses', {
-  slug: text('slug').primaryKey(),
-  title: texts('title').notNull(),
-  topics: json<string[]>('topics').notNull(),
-  languages: json<string[]>('languages').notNull(),
-});
-export type CourseRow = typeof courses.$inferSelect;
-
-export const courseTopics = sqliteTable(
-  'course_topics',
-  {
-    topic: text('topic').notNull().references(() => topicReferences.slug),
-    course: text('course').notNull().references(() => courses.slug),
-  },
-  t => [primaryKey({ columns: [t.topic, t.course] }), index('course_topics_course').on(t.course)],
-);
-
-/** A need as its owner sends it along when a match is asked for. */
-export interface NeedRef {
-  id: string;
-  match: Wanted;
-}
+/** A value of a facet, with how many records have it. */
+export type FacetValueRow = FacetValue;

@@ -1,5 +1,5 @@
-import { type SQL, type SQLWrapper, asc, desc, sql } from 'drizzle-orm';
-import type { SQLiteTable, SubqueryWithSelection } from 'drizzle-orm/sqlite-core';
+import { type SQL, type SQLWrapper, type Subquery, asc, desc, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Context } from './context.ts';
 import type { Q, Tables } from './database.ts';
 import { coded } from './errors.ts';
@@ -98,8 +98,8 @@ export interface Order {
 
 /** What a list consists of, before it is cut into pages. */
 export interface Selection {
-  from: SQLiteTable | SubqueryWithSelection<Record<string, never>, string>;
-  joins?: readonly { table: SQLiteTable | SubqueryWithSelection<Record<string, never>, string>; on: SQL }[];
+  from: SQLiteTable | Subquery;
+  joins?: readonly { table: SQLiteTable | Subquery; on: SQL }[];
   where?: SQL | undefined;
   /** Key of the node, by which it is then looked up. */
   key: SQLWrapper;
@@ -107,6 +107,12 @@ export interface Selection {
   parent?: SQLWrapper;
   order: Order;
 }
+
+/**
+ * What a list consists of under the given arguments. `parents` are the keys of the records that it hangs from, for a
+ * selection that narrows itself down to them.
+ */
+export type Select<T extends Tables, A> = (q: Q<T>, args: A, ctx: Context<T>, parents: readonly string[]) => Selection;
 
 interface Key {
   key: string;
@@ -118,8 +124,8 @@ interface KeyPage {
   more: boolean;
 }
 
-/** The select over the tables of a selection. Joins are added one by one, which drizzle's types cannot follow: hence the cast. */
-function over(q: Q<Tables>, fields: Record<string, SQL.Aliased | SQL>, { from, joins = [] }: Selection) {
+/** The select over the tables of a selection. */
+export function over(q: Q<Tables>, fields: Record<string, SQL.Aliased | SQL>, { from, joins = [] }: Selection) {
   let query = q.sql.select(fields).from(from).$dynamic();
   for (const { table, on } of joins) query = query.innerJoin(table, on);
   return query;
@@ -185,7 +191,7 @@ let lists = 0;
  */
 export function list<T extends Tables, A extends PageArgs, N>(
   name: string,
-  select: (q: Q<T>, args: A, ctx: Context<T>) => Selection,
+  select: Select<T, A>,
   node: (ctx: Context<T>, key: string) => Promise<N | undefined>,
 ) {
   // Two lists may bear the same name; what they load must not mix.
@@ -197,11 +203,11 @@ export function list<T extends Tables, A extends PageArgs, N>(
     const parents = (keys: readonly string[]) => (parent === undefined ? undefined : keys);
     // Checked before anything is selected, so that a bad page is one error, at the connection itself.
     const [window, order] = await ctx.database.read(async q => {
-      const { name: orderName, keys } = select(q, args, ctx).order;
+      const { name: orderName, keys } = select(q, args, ctx, parent === undefined ? [] : [parent]).order;
       return [windowOf(args, orderName, keys.map(k => k.type)), orderName] as const;
     });
     const read = async () => {
-      const found = await batchedWith<T, string, KeyPage>(ctx, paged, (q, keys) => keyPages(q, parents(keys), select(q, args, ctx), window), parent ?? '');
+      const found = await batchedWith<T, string, KeyPage>(ctx, paged, (q, keys) => keyPages(q, parents(keys), select(q, args, ctx, keys), window), parent ?? '');
       const { keys, more } = found ?? { keys: [], more: false };
       return { keys: keys.map(k => ({ key: k.key, cursor: encodeCursor(order, k.values) })), more };
     };
@@ -218,7 +224,7 @@ export function list<T extends Tables, A extends PageArgs, N>(
         return pageInfoOf(keys, more, window);
       },
       totalCount: async () =>
-        (await batchedWith<T, string, number>(ctx, `${identity} count`, (q, keys) => counts(q, parents(keys), select(q, args, ctx)), parent ?? '')) ?? 0,
+        (await batchedWith<T, string, number>(ctx, `${identity} count`, (q, keys) => counts(q, parents(keys), select(q, args, ctx, keys)), parent ?? '')) ?? 0,
     };
   };
   return {

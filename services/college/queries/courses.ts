@@ -1,10 +1,152 @@
+import { type SQL, eq, inArray, lte } from 'drizzle-orm';
+import type { Order, Select, Selection } from '../../kit/connection.ts';
 import { prepared } from '../../kit/database.ts';
-import { batched, byKey } from '../../kit/loaders.ts';
-import { inKeys, value } from '../../kit/sql.ts';
-import type { Q } from '../context.ts';
+import { type Facet, facetedList } from '../../kit/facets.ts';
+import { batched, batchedList, byKey } from '../../kit/loaders.ts';
+import { searchMatches } from '../../kit/search.ts';
+import { all, countRows, inKeys, negative, value } from '../../kit/sql.ts';
+import { workingLanguage } from '../../kit/text.ts';
+import type { CollegeTables, Q, SubgraphContext } from '../context.ts';
+import type { CourseFilter, QueryCoursesArgs } from '../generated.ts';
+import { plainLanguage } from '../rules/languages.ts';
+import { topicReference } from './references.ts';
 
 const some = prepared(({ sql, t }: Q) => sql.select({ slug: t.courses.slug }).from(t.courses).limit(1));
 export const hasCourses = async (q: Q): Promise<boolean> => (await some(q)).length > 0;
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.courses).where(inKeys(t.courses.slug, value('keys'))));
 export const courseBySlug = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.slug));
+
+const organizations = prepared(({ sql, t }: Q) =>
+  sql.select().from(t.courseOrganizations).where(inKeys(t.courseOrganizations.course, value('keys'))).orderBy(t.courseOrganizations.course, t.courseOrganizations.position),
+);
+/** Organizations that a course names, with their role, in the order of the record. */
+export const organizationsOfCourse = batchedList(async (q: Q, keys: readonly string[]) =>
+  (await organizations(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.course, row })),
+);
+
+const questions = prepared(({ sql, t }: Q) =>
+  sql
+    .select({ course: t.courses.slug, n: countRows() })
+    .from(t.courses)
+    .innerJoin(t.questions, all([eq(t.questions.course, t.courses.slug), eq(t.questions.version, t.courses.version)]))
+    .where(inKeys(t.courses.slug, value('keys')))
+    .groupBy(t.courses.slug),
+);
+/** How many questions the open edition of a course has; no row is none. */
+export const questionCount = batched(async (q: Q, keys: readonly string[]) => new Map((await questions(q, { keys: JSON.stringify(keys) })).map(row => [row.course, row.n])));
+
+type Filter = CourseFilter | null | undefined;
+
+function filtered({ sql, t }: Q, filter: Filter): SQL | undefined {
+  const { audience, topics, languages, madeBy, reality, admission, maxHours, isDemonstration } = filter ?? {};
+  const { slug } = t.courses;
+  return all([
+    audience?.length ? inArray(slug, sql.select({ course: t.courseAudiences.course }).from(t.courseAudiences).where(inArray(t.courseAudiences.audience, audience))) : undefined,
+    topics?.length
+      ? inArray(
+          slug,
+          sql
+            .select({ course: t.courseTopics.course })
+            .from(t.topicProximity)
+            .innerJoin(t.courseTopics, eq(t.courseTopics.topic, t.topicProximity.near))
+            .where(all([inKeys(t.topicProximity.topic, topics), lte(t.topicProximity.distance, 1)])),
+        )
+      : undefined,
+    languages?.length
+      ? inArray(slug, sql.select({ course: t.courseLanguages.course }).from(t.courseLanguages).where(inKeys(t.courseLanguages.language, languages.map(plainLanguage))))
+      : undefined,
+    madeBy?.length
+      ? inArray(
+          slug,
+          sql
+            .select({ course: t.courseOrganizations.course })
+            .from(t.courseOrganizations)
+            .where(all([inKeys(t.courseOrganizations.organization, madeBy), eq(t.courseOrganizations.role, 'MADE_BY')])),
+        )
+      : undefined,
+    reality?.length ? inArray(t.courses.reality, reality) : undefined,
+    admission?.length ? inArray(t.courses.admission, admission) : undefined,
+    maxHours == null ? undefined : lte(t.courses.hours, maxHours),
+    isDemonstration == null ? undefined : eq(t.courses.isDemonstration, isDemonstration),
+  ]);
+}
+
+type CourseArgs = Partial<QueryCoursesArgs>;
+
+/** Courses under the arguments, hanging from nothing. */
+function selection(q: Q, { search, filter, orderBy }: CourseArgs, ctx: SubgraphContext): Selection & { joins: NonNullable<Selection['joins']> } {
+  const { t } = q;
+  const found = searchMatches(q, t.courseSearch, search);
+  const language = workingLanguage(ctx.languages);
+  const slug = { by: t.courses.slug, type: 'string' } as const;
+  const byTitle: Order = { name: `TITLE ${language}`, keys: [{ by: { en: t.courses.titleEn, fr: t.courses.titleFr, es: t.courses.titleEs }[language], type: 'string' }, slug] };
+  const orders: Record<NonNullable<typeof orderBy>, Order> = {
+    RELEVANCE: found ? { name: 'RELEVANCE', keys: [{ by: negative(found.rank), type: 'number' }, slug] } : byTitle,
+    TITLE: byTitle,
+    HOURS: { name: 'HOURS', keys: [{ by: t.courses.hours, type: 'number' }, slug] },
+  };
+  return {
+    from: t.courses,
+    joins: found ? [{ table: found, on: eq(found.document, t.courses.slug) }] : [],
+    where: filtered(q, filter),
+    key: t.courses.slug,
+    order: orders[orderBy ?? 'RELEVANCE'],
+  };
+}
+
+const without =
+  (field: keyof CourseFilter) =>
+  <A extends CourseArgs>(args: A): A => ({ ...args, filter: { ...args.filter, [field]: null } });
+
+const facets: Record<'audience' | 'topic' | 'language', Facet<CollegeTables, CourseArgs>> = {
+  audience: {
+    without: without('audience'),
+    of: ({ t }) => ({ joins: [{ table: t.courseAudiences, on: eq(t.courseAudiences.course, t.courses.slug) }], value: t.courseAudiences.audience }),
+  },
+  topic: {
+    without: without('topics'),
+    of: ({ t }) => ({
+      joins: [
+        { table: t.courseTopics, on: eq(t.courseTopics.course, t.courses.slug) },
+        { table: t.topicProximity, on: all([eq(t.topicProximity.near, t.courseTopics.topic), lte(t.topicProximity.distance, 1)])! },
+      ],
+      value: t.topicProximity.topic,
+    }),
+    label: async (ctx, slug) => (await topicReference(ctx, slug))?.label ?? null,
+  },
+  language: {
+    without: without('languages'),
+    of: ({ t }) => ({ joins: [{ table: t.courseLanguages, on: eq(t.courseLanguages.course, t.courses.slug) }], value: t.courseLanguages.language }),
+  },
+};
+
+const courseList = (name: string, select: Select<CollegeTables, CourseArgs>) => facetedList<CollegeTables, CourseArgs, CollegeTables['courses']['$inferSelect'], keyof typeof facets>(name, select, courseBySlug, facets);
+
+export const allCourses = courseList('courses', selection);
+
+/** Courses tagged with a topic or with one inside it, each once. */
+export const coursesOfTopic = courseList('courses of a topic', (q, args, ctx, topics) => {
+  const { sql, t } = q;
+  const tagged = sql
+    .selectDistinct({ topic: t.topicProximity.topic, course: t.courseTopics.course })
+    .from(t.topicProximity)
+    .innerJoin(t.courseTopics, eq(t.courseTopics.topic, t.topicProximity.near))
+    .where(all([inKeys(t.topicProximity.topic, topics), lte(t.topicProximity.distance, 1)]))
+    .as('tagged');
+  const courses = selection(q, args, ctx);
+  return { ...courses, from: tagged, joins: [{ table: t.courses, on: eq(t.courses.slug, tagged.course) }, ...courses.joins], parent: tagged.topic };
+});
+
+/** Courses that an organization made. */
+export const coursesOfOrganization = courseList('courses of an organization', (q, args, ctx) => {
+  const { t } = q;
+  const courses = selection(q, args, ctx);
+  return {
+    ...courses,
+    from: t.courseOrganizations,
+    joins: [{ table: t.courses, on: eq(t.courses.slug, t.courseOrganizations.course) }, ...courses.joins],
+    where: all([eq(t.courseOrganizations.role, 'MADE_BY'), courses.where]),
+    parent: t.courseOrganizations.organization,
+  };
+});

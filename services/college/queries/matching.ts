@@ -1,36 +1,52 @@
 import { eq, lte, min } from 'drizzle-orm';
+import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { prepared } from '../../kit/database.ts';
 import { batched, batchedList, byKey } from '../../kit/loaders.ts';
 import { mostCandidates } from '../../kit/matching.ts';
 import { countDistinct, inKeys, rowNumber, value } from '../../kit/sql.ts';
-import type { Q } from '../context.ts';
+import type { CollegeTables, Q, SubgraphContext } from '../context.ts';
 
-/** The courses nearest to each topic: the very topic first, then those inside it, then those above it, then by slug. */
-const candidates = prepared(({ sql, t }: Q) => {
-  const near = sql
-    .select({ topic: t.topicProximity.topic, course: t.courseTopics.course, distance: min(t.topicProximity.distance).as('distance') })
-    .from(t.topicProximity)
-    .innerJoin(t.courseTopics, eq(t.courseTopics.topic, t.topicProximity.near))
-    .where(inKeys(t.topicProximity.topic, value('keys')))
-    .groupBy(t.topicProximity.topic, t.courseTopics.course)
-    .as('near');
-  const ranked = sql
-    .select({ topic: near.topic, course: near.course, n: rowNumber(near.topic, [near.distance, near.course]).as('n') })
-    .from(near)
-    .as('ranked');
-  return sql.select({ topic: ranked.topic, course: t.courses }).from(ranked).innerJoin(t.courses, eq(t.courses.slug, ranked.course)).where(lte(ranked.n, mostCandidates));
-});
-export const courseCandidates = batchedList(async (q: Q, topics: readonly string[]) =>
-  (await candidates(q, { keys: JSON.stringify(topics) })).map(row => ({ key: row.topic, row: row.course })),
-);
+/** Which records are tagged with which topics. */
+interface Tags {
+  table: SQLiteTable;
+  topic: AnySQLiteColumn;
+  slug: AnySQLiteColumn<{ data: string; notNull: true }>;
+}
 
-const counts = prepared(({ sql, t }: Q) =>
-  sql
-    .select({ topic: t.topicProximity.topic, n: countDistinct(t.courseTopics.course) })
-    .from(t.topicProximity)
-    .innerJoin(t.courseTopics, eq(t.courseTopics.topic, t.topicProximity.near))
-    .where(inKeys(t.topicProximity.topic, value('keys')))
-    .groupBy(t.topicProximity.topic),
-);
-const countRowsByTopic = batched(async (q: Q, topics: readonly string[]) => byKey(await counts(q, { keys: JSON.stringify(topics) }), row => row.topic));
-export const courseCount = async (ctx: Parameters<typeof countRowsByTopic>[0], topic: string): Promise<number> => (await countRowsByTopic(ctx, topic))?.n ?? 0;
+/** The records nearest to a topic: those on the very topic first, then on one inside it, then on one above it, then by slug. */
+function nearest(tagsOf: (t: CollegeTables) => Tags) {
+  const slugs = prepared(({ sql, t }: Q) => {
+    const tags = tagsOf(t);
+    const near = sql
+      .select({ topic: t.topicProximity.topic, slug: tags.slug, distance: min(t.topicProximity.distance).as('distance') })
+      .from(t.topicProximity)
+      .innerJoin(tags.table, eq(tags.topic, t.topicProximity.near))
+      .where(inKeys(t.topicProximity.topic, value('keys')))
+      .groupBy(t.topicProximity.topic, tags.slug)
+      .as('near');
+    const ranked = sql
+      .select({ topic: near.topic, slug: near.slug, n: rowNumber(near.topic, [near.distance, near.slug]).as('n') })
+      .from(near)
+      .as('ranked');
+    return sql.select({ topic: ranked.topic, slug: ranked.slug }).from(ranked).where(lte(ranked.n, mostCandidates));
+  });
+  const counts = prepared(({ sql, t }: Q) => {
+    const tags = tagsOf(t);
+    return sql
+      .select({ topic: t.topicProximity.topic, n: countDistinct(tags.slug) })
+      .from(t.topicProximity)
+      .innerJoin(tags.table, eq(tags.topic, t.topicProximity.near))
+      .where(inKeys(t.topicProximity.topic, value('keys')))
+      .groupBy(t.topicProximity.topic);
+  });
+  const counted = batched(async (q: Q, topics: readonly string[]) => byKey(await counts(q, { keys: JSON.stringify(topics) }), row => row.topic));
+  return {
+    /** Slugs of the candidates for a topic. */
+    slugs: batchedList(async (q: Q, topics: readonly string[]) => (await slugs(q, { keys: JSON.stringify(topics) })).map(row => ({ key: row.topic, row: row.slug }))),
+    /** How many there are, ranked or not. */
+    count: async (ctx: SubgraphContext, topic: string): Promise<number> => (await counted(ctx, topic))?.n ?? 0,
+  };
+}
+
+export const nearestCourses = nearest(({ courseTopics: table }) => ({ table, topic: table.topic, slug: table.course }));
+export const nearestMaterials = nearest(({ materialTopics: table }) => ({ table, topic: table.topic, slug: table.material }));

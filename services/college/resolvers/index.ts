@@ -2,5 +2,7 @@ import { merged } from '../../kit/merge.ts';
 import { scalars } from '../../kit/scalars.ts';
 import { courses } from './courses.ts';
 import { matching } from './matching.ts';
+import { materials } from './materials.ts';
+import { taxa } from './taxa.ts';
 
-export const resolvers = merged(scalars, courses, matching);
+export const resolvers = merged(scalars, courses, matching, materials, taxa);

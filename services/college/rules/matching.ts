@@ -9,3 +9,13 @@ export const courseCandidate = (course: { slug: string; topics: readonly string[
   online: true,
   anyTime: true,
 });
+
+/** What a material gives: something to look up and to learn from, at any time; from anywhere only where it has an address. */
+export const materialCandidate = (material: { slug: string; topics: readonly string[]; languages: readonly string[]; url: string | null }): Candidate => ({
+  slug: material.slug,
+  topics: material.topics,
+  kinds: ['INFORMATION', 'TRAINING'],
+  languages: material.languages,
+  online: material.url !== null,
+  anyTime: true,
+});

@@ -1,0 +1,39 @@
+import { type Loading, insertAll, jsonRows } from '../../kit/data.ts';
+import { proximity } from '../../kit/proximity.ts';
+import type { Texts } from '../../kit/text.ts';
+import type { Q } from '../context.ts';
+import type { OrganizationNames } from '../rules/organizations.ts';
+import { loadCourses } from './courses.ts';
+import { demonstrationCourses } from './demonstrationCourses.ts';
+import { loadMaterials } from './materials.ts';
+import { loadTaxa } from './taxa.ts';
+
+/** What is known here of a topic that the needs' subgraph owns. */
+export interface TopicReference {
+  slug: string;
+  broader: string | null;
+  label: Texts;
+}
+
+/** Reference rows that courses and materials point to. */
+export interface References {
+  topics: ReadonlyMap<string, TopicReference>;
+  organizations: readonly OrganizationNames[];
+}
+
+/** Loads reference rows, taxa, courses and materials. */
+export async function loadCatalogue(q: Q, loading: Loading): Promise<void> {
+  const topics = jsonRows<TopicReference>('college', 'reference/topics.json');
+  const organizations = jsonRows<OrganizationNames & { aliases: string[] }>('college', 'reference/organizations.json');
+  await insertAll(q, q.t.topicReferences, topics);
+  await insertAll(q, q.t.topicProximity, proximity(topics));
+  await insertAll(
+    q,
+    q.t.organizationReferences,
+    organizations.map(({ slug, acronym, formerAcronym, aliases, name }) => ({ slug, acronym, formerAcronym, aliases, name })),
+  );
+  const references = { topics: new Map(topics.map(t => [t.slug, t])), organizations };
+  await loadCourses(q, references, loading.demonstration ? demonstrationCourses : []);
+  const taxa = await loadTaxa(q);
+  await loadMaterials(q, references, taxa);
+}

@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm';
+import { prepared } from '../../kit/database.ts';
+import { batchedList } from '../../kit/loaders.ts';
+import { all, inKeys, value } from '../../kit/sql.ts';
+import type { Q } from '../context.ts';
+
+const modules = prepared(({ sql, t }: Q) =>
+  sql
+    .select({ module: t.modules })
+    .from(t.courses)
+    .innerJoin(t.modules, all([eq(t.modules.course, t.courses.slug), eq(t.modules.version, t.courses.version)]))
+    .where(inKeys(t.courses.slug, value('keys')))
+    .orderBy(t.modules.course, t.modules.position),
+);
+/** Modules of the open edition of a course, in order. */
+export const modulesOfCourse = batchedList(async (q: Q, keys: readonly string[]) =>
+  (await modules(q, { keys: JSON.stringify(keys) })).map(({ module }) => ({ key: module.course, row: module })),
+);
+
+const lessons = prepared(({ sql, t }: Q) => sql.select().from(t.lessons).where(inKeys(t.lessons.module, value('keys'))).orderBy(t.lessons.module, t.lessons.position));
+/** Lessons of a module, in order. */
+export const lessonsOfModule = batchedList(async (q: Q, keys: readonly string[]) =>
+  (await lessons(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.module, row })),
+);

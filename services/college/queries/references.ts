@@ -1,0 +1,8 @@
+import { prepared } from '../../kit/database.ts';
+import { batched, byKey } from '../../kit/loaders.ts';
+import { inKeys, value } from '../../kit/sql.ts';
+import type { Q } from '../context.ts';
+
+const topics = prepared(({ sql, t }: Q) => sql.select().from(t.topicReferences).where(inKeys(t.topicReferences.slug, value('keys'))));
+/** What is known here of a topic. */
+export const topicReference = batched(async (q: Q, keys: readonly string[]) => byKey(await topics(q, { keys: JSON.stringify(keys) }), row => row.slug));
