@@ -19,7 +19,8 @@ module.exports = {
     },
     { name: 'resolvers-are-thin', severity: 'error', from: { path: '^services/[a-z]+/resolvers/' }, to: { path: '/tables([.]ts$|/)|^node_modules/drizzle' } },
     { name: 'queries-call-down', severity: 'error', from: { path: '^services/[a-z]+/queries/' }, to: { path: '^services/[a-z]+/(resolvers|commands)/' } },
-    { name: 'rules-are-pure', severity: 'error', from: { path: '^services/[a-z]+/rules/' }, to: { path: '^services/[a-z]+/(resolvers|commands|queries|data)/|^node:|^node_modules/drizzle', dependencyTypesNot: ['type-only'] } },
+    { name: 'rules-are-pure', severity: 'error', from: { path: '^services/[a-z]+/rules/' }, to: { path: '^services/[a-z]+/(resolvers|commands|queries|data)/|^node_modules/drizzle', dependencyTypesNot: ['type-only'] } },
+    { name: 'rules-touch-no-system', severity: 'error', from: { path: '^services/[a-z]+/rules/' }, to: { dependencyTypes: ['core'] } },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -2,10 +2,13 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 import { descriptions } from './scripts/descriptions.ts';
 
-const rawSql = {
-  selector: "TaggedTemplateExpression[tag.name='sql']",
-  message: 'SQL by hand lives in services/kit alone, as named functions: what it says differs between databases.',
-};
+const message = 'SQL by hand lives in services/kit alone, as named functions: what it says differs between databases.';
+const rawSql = [
+  { selector: "TaggedTemplateExpression[tag.name='sql']", message },
+  { selector: "CallExpression[callee.object.name='sql'][callee.property.name=/^(raw|run|all|get|values|execute)$/]", message },
+  { selector: "CallExpression[callee.object.property.name='sql'][callee.property.name=/^(raw|run|all|get|values|execute)$/]", message },
+];
+const rawImports = ['error', { paths: [{ name: 'drizzle-orm', importNames: ['sql'], message }, ...['better-sqlite3', 'drizzle-orm/better-sqlite3', 'drizzle-orm/sql', 'drizzle-orm/sql/sql'].map(name => ({ name, message }))] }];
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'data', '**/generated.ts', '**/*.mjs', '**/*.cjs', 'eslint.config.js', 'services/*/migrations', 'schema/supergraph.graphql', 'schema/released.graphql'] },
@@ -18,10 +21,13 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      'no-restricted-syntax': ['error', rawSql],
+      'no-restricted-syntax': ['error', ...rawSql],
     },
   },
-  { files: ['services/kit/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['services/**/*.ts', 'gateway/**/*.ts'], rules: { 'no-restricted-imports': rawImports } },
+  { files: ['services/kit/**/*.ts'], rules: { 'no-restricted-syntax': 'off', 'no-restricted-imports': 'off' } },
+  // A test that looks at a database itself does so by plain SQL; that is the point of it.
+  { files: ['test/kit/database.test.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['schema/*.graphql'],
     plugins: { '@graphql-eslint': graphql, local: { rules: { descriptions } } },
