@@ -51,6 +51,7 @@ const shared = {
     _FieldSet: 'string',
     LanguageTag: 'string',
     DateTime: { input: 'Date', output: 'Date | string' },
+    Date: 'string',
     Decimal: 'string',
   },
 };

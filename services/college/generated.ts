@@ -14,6 +14,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day on the calendar in ISO 8601, such as `2026-11-24`. Anything else, also a day that no month has, is refused with BAD_USER_INPUT. */
+  Date: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC, such as `2026-11-24T09:30:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
   /** An exact decimal number as a string, such as `"906000.00"`, so that no client rounds an amount of money. */
@@ -1073,6 +1075,7 @@ export type ResolversTypes = {
   CourseMatchEdge: ResolverTypeWrapper<RankedEdge<tables.CourseRow>>;
   CourseOrder: CourseOrder;
   CourseReality: CourseReality;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1127,6 +1130,7 @@ export type ResolversParentTypes = {
   CourseFilter: CourseFilter;
   CourseMatchConnection: RankedConnection<tables.CourseRow>;
   CourseMatchEdge: RankedEdge<tables.CourseRow>;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EventDate: EventDate;
@@ -1239,6 +1243,10 @@ export type CourseMatchEdgeResolvers<ContextType = SubgraphContext, ParentType e
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 };
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1443,6 +1451,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CourseFacets?: CourseFacetsResolvers<ContextType>;
   CourseMatchConnection?: CourseMatchConnectionResolvers<ContextType>;
   CourseMatchEdge?: CourseMatchEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EventDate?: EventDateResolvers<ContextType>;

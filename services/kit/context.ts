@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Clock } from './clock.ts';
 import type { Database, Tables } from './database.ts';
+import type { Policy } from './policy.ts';
 
 /** Who asks. Until tokens are read, everybody is a visitor. */
 export interface Viewer {
@@ -22,5 +23,6 @@ export interface Context<T extends Tables> extends Envelope {
   /** The time of the request: one for all its fields. */
   now: Date;
   clock: Clock;
+  policy: Policy;
   loaders: Map<unknown, DataLoader<unknown, unknown>>;
 }

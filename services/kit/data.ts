@@ -1,16 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Q, Tables } from './database.ts';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { inRoot } from './root.ts';
 
+/** A data file of a subgraph. FACTS_DIR names a folder whose files (`needs/parties.csv` ...) stand in for those of the project. */
+const fileOf = (service: string, file: string): string => {
+  const other = process.env.FACTS_DIR ? join(process.env.FACTS_DIR, service, file) : undefined;
+  return other !== undefined && existsSync(other) ? other : inRoot('services', service, 'data', file);
+};
+
 /** A table of facts: one record a line, a blank cell is unknown. */
 export const csvRows = <Column extends string>(service: string, file: string): Record<Column, string>[] =>
-  parse<Record<Column, string>>(readFileSync(inRoot('services', service, 'data', file)), { columns: true }); // the check of the data set proves the columns
+  parse<Record<Column, string>>(readFileSync(fileOf(service, file)), { columns: true }); // the check of the data set proves the columns
 
 /** Records with lists, flags or parts. The type is what the data set's own check proves. */
 export const jsonRows = <Row>(service: string, file: string): Row[] =>
-  JSON.parse(readFileSync(inRoot('services', service, 'data', file), 'utf8')) as Row[];
+  JSON.parse(readFileSync(fileOf(service, file), 'utf8')) as Row[];
 
 /** A blank cell is unknown. */
 export const orNull = (cell: string): string | null => (cell === '' ? null : cell);

@@ -57,7 +57,7 @@ export const points = {
 } as const satisfies Record<MatchReasonCode, number>;
 
 /** Each line counts once, by the first of its reasons that holds. */
-const lines: readonly (readonly [MatchReasonCode, (wanted: Wanted, candidate: Candidate) => boolean | undefined])[][] = [
+const lines: readonly (readonly [MatchReasonCode, (wanted: Wanted, candidate: Omit<Candidate, 'slug'>) => boolean | undefined])[][] = [
   [
     ['SAME_TOPIC', (w, c) => c.topics.includes(w.topic)],
     ['NARROWER_TOPIC', (w, c) => meet(c.topics, w.narrower)],
@@ -89,7 +89,7 @@ export interface Match {
 }
 
 /** Score and reasons, or undefined where topic or kind of help do not fit. */
-export function match(wanted: Wanted, candidate: Candidate): Match | undefined {
+export function match(wanted: Wanted, candidate: Omit<Candidate, 'slug'>): Match | undefined {
   const reasons = lines.flatMap(line => line.find(([, holds]) => holds(wanted, candidate) === true)?.[0] ?? []);
   if (!reasons.includes('KIND_OF_HELP')) return undefined;
   if (!reasons.some(r => r === 'SAME_TOPIC' || r === 'NARROWER_TOPIC' || r === 'BROADER_TOPIC')) return undefined;

@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
+import { dayOf } from './clock.ts';
 import { coded } from './errors.ts';
 import { canonicalTag } from './text.ts';
 
@@ -16,6 +17,14 @@ const instant = (value: unknown): Date => {
   if (date === undefined || Number.isNaN(date.getTime()) || !exists)
     throw coded('BAD_USER_INPUT', `${JSON.stringify(value)} is not an instant. Write it as 2026-11-24T09:30:00Z (ISO 8601).`);
   return date;
+};
+
+const day = (value: unknown): string => {
+  const known = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  // A day that no month has either makes no date or rolls over into the next month.
+  if (known === undefined || Number.isNaN(known.getTime()) || dayOf(known) !== value)
+    throw coded('BAD_USER_INPUT', `${JSON.stringify(value)} is not a day. Write it as 2026-11-24 (ISO 8601).`);
+  return value;
 };
 
 const decimal = (value: unknown): string => {
@@ -37,5 +46,6 @@ const scalar = <T>(name: string, parse: (value: unknown) => T, serialize: (value
 export const scalars = {
   LanguageTag: scalar('LanguageTag', tag, String),
   DateTime: scalar('DateTime', instant, value => (value instanceof Date ? value.toISOString() : String(value))),
+  Date: scalar('Date', day, String),
   Decimal: scalar('Decimal', decimal, String),
 };

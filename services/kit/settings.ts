@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Clock, clockFrom, dayOf } from './clock.ts';
 import { StartError } from './errors.ts';
 import type { Loading } from './data.ts';
+import { type Policy, policyFrom } from './policy.ts';
 
 /** What the environment decides, read once at the start. */
 export interface Settings {
@@ -11,6 +12,7 @@ export interface Settings {
   folder: string;
   clock: Clock;
   loading: Loading;
+  policy: Policy;
 }
 
 const number = (name: string, text: string | undefined, usual: number): number => {
@@ -30,6 +32,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv, usualPort: number):
     port: number('PORT', environment.PORT, usualPort),
     folder: resolve(environment.DATA_DIR || 'data'),
     clock,
+    policy: policyFrom(environment),
     loading: {
       demonstration: DEMO === 'on',
       day: dayOf(clock.now()),

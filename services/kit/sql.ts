@@ -12,6 +12,16 @@ export const inKeys = (column: AnyColumn | SQLWrapper, keys: readonly (string | 
 /** A value that comes in by name when a prepared query is run. */
 export const value = (name: string) => sql.placeholder(name);
 
+/** Rows that come in as one parameter, a list of lists of texts in JSON, as a table to join, with a column for each name. */
+export function givenRows<Column extends string>(alias: string, columns: readonly Column[], rows: SQLWrapper): { table: SQL; column: Record<Column, SQL<string>> } {
+  const parts = columns.map((name, i) => sql`json_extract(value, ${sql.raw(`'$[${i}]'`)}) as ${sql.identifier(name)}`);
+  return {
+    table: sql`(select ${sql.join(parts, sql`, `)} from json_each(${rows})) as ${sql.identifier(alias)}`,
+    // Every column is there, since the names are those just given.
+    column: Object.fromEntries(columns.map(name => [name, sql<string>`${sql.identifier(alias)}.${sql.identifier(name)}`])) as Record<Column, SQL<string>>,
+  };
+}
+
 /** A fixed text or number as a column of a query. */
 export const literal = (text: string | number): SQL<string> => (typeof text === 'number' ? sql`${text}` : sql`${text}`);
 

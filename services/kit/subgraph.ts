@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts';
 import type { Context, Envelope } from './context.ts';
 import type { Loading } from './data.ts';
 import { type Database, type Q, type Tables, openDatabase } from './database.ts';
+import { type Policy, usualPolicy } from './policy.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
 
 /** A page or file that a subgraph serves beside the graph. */
@@ -43,10 +44,11 @@ export interface Opening {
   folder: string;
   clock: Clock;
   loading: Loading;
+  policy?: Policy;
 }
 
 /** Checks its access rules, opens its database, loads the facts into an empty one. */
-export async function openSubgraph<T extends Tables>(definition: SubgraphDefinition<T>, { folder, clock, loading }: Opening): Promise<Subgraph> {
+export async function openSubgraph<T extends Tables>(definition: SubgraphDefinition<T>, { folder, clock, loading, policy = usualPolicy }: Opening): Promise<Subgraph> {
   const { name, resolvers, tables } = definition;
   const typeDefs = parse(sdlOf(name), { noLocation: true });
   checkAccess(name, typeDefs);
@@ -64,7 +66,7 @@ export async function openSubgraph<T extends Tables>(definition: SubgraphDefinit
   return {
     name,
     schema,
-    contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, now: clock.now(), loaders: new Map() }),
+    contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, policy, now: clock.now(), loaders: new Map() }),
     routes: (definition.routes ?? []).map(({ path, handler }) => ({ path, handler: handler(database) })),
     close: () => database.close(),
   };

@@ -1,5 +1,6 @@
 import type * as tables from './tables.ts';
 import type { Connection, Edge } from '../kit/connection.ts';
+import type { RankedConnection, RankedEdge } from '../kit/matching.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -12,6 +13,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day on the calendar in ISO 8601, such as `2026-11-24`. Anything else, also a day that no month has, is refused with BAD_USER_INPUT. */
+  Date: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC, such as `2026-11-24T09:30:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
   /** An exact decimal number as a string, such as `"906000.00"`, so that no client rounds an amount of money. */
@@ -62,6 +65,46 @@ export type CandidateProfile = {
   topics: Array<Scalars['String']['output']>;
 };
 
+/** Whose capacity is wanting (draft Resolution Conf. 19.X, para 3). */
+export type CapacityLevel =
+  /** What an authority has: staff, procedures, equipment. */
+  | 'AUTHORITY'
+  /** What single people know and can do. */
+  | 'PERSON'
+  /** What the whole country has: laws, budgets, cooperation between bodies. */
+  | 'SYSTEM';
+
+/** A course of the Virtual College. */
+export type Course = {
+  __typename?: 'Course';
+  /** What the subgraph of the needs requires in order to match it. */
+  match: CandidateProfile;
+  /** Needs that it would help to meet, in whatever step of the cycle, as far as the viewer may see; the best match first. At most 200 are ranked, and `appliedFilter` says so. */
+  needs?: Maybe<NeedMatchConnection>;
+  /** Its permanent name in addresses. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A course of the Virtual College. */
+export type CourseNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the dates of a Party rest on. */
+export type DateCheck =
+  /** An announcement, for the Party is younger than the list. */
+  | 'ANNOUNCEMENT'
+  /** General knowledge, for no source was at hand. */
+  | 'GENERAL_KNOWLEDGE'
+  /** The Convention's chronological list of July 2015 alone. */
+  | 'ONE_SOURCE'
+  /** The Convention's chronological list of July 2015 and a second source. */
+  | 'TWO_SOURCES';
+
 /** How much of a date is known. */
 export type DatePrecision =
   /** The date is known to the day. */
@@ -82,6 +125,67 @@ export type EventDate = {
   value: Scalars['String']['output'];
 };
 
+/** How many of the answers share a finding. */
+export type FindingShare =
+  /** More than half of the answers; the report gives no number. */
+  | 'MAJORITY';
+
+/** A word of the common language, so that needs and help can be compared (para 12 of the source). */
+export type GlossaryTerm = {
+  __typename?: 'GlossaryTerm';
+  /** Its abbreviation in English; null where none is in use. */
+  abbreviation?: Maybe<Scalars['String']['output']>;
+  /** What it means here. Definitions exist in English so far. */
+  definition: LocalizedText;
+  /** Where term and definition come from. */
+  provenance: Provenance;
+  /** Its permanent name in addresses. */
+  slug: Scalars['String']['output'];
+  /** Where the word occurs: a paragraph of the source, or an article of the Convention. */
+  source: Scalars['String']['output'];
+  /** The word itself, in English, French and Spanish. `languages`: best first, at most 20; as the request when absent. */
+  term: LocalizedText;
+};
+
+
+/** A word of the common language, so that needs and help can be compared (para 12 of the source). */
+export type GlossaryTermDefinitionArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A word of the common language, so that needs and help can be compared (para 12 of the source). */
+export type GlossaryTermTermArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Terms of the common language, page by page. */
+export type GlossaryTermConnection = {
+  __typename?: 'GlossaryTermConnection';
+  /** The terms of this page. */
+  edges: Array<GlossaryTermEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many terms the search leaves in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A term in a list. */
+export type GlossaryTermEdge = {
+  __typename?: 'GlossaryTermEdge';
+  /** Place of this term in the list. */
+  cursor: Scalars['String']['output'];
+  /** The term that stands at this place. */
+  node: GlossaryTerm;
+};
+
+/** How several groups in a filter are joined. */
+export type GroupsMode =
+  /** In each of the groups. */
+  | 'ALL'
+  /** In at least one of the groups. */
+  | 'ANY';
+
 /** A kind of help that a Party needs and others can give (Resolution Conf. 19.X, para 4 a). */
 export type HelpKind =
   /** Advice of an expert on a question of the Party's own. */
@@ -100,6 +204,21 @@ export type HelpKind =
   | 'TRAINING'
   /** Translation of texts into a language that the Party works in. */
   | 'TRANSLATION';
+
+/** The act by which a State or organization became a Party (Articles XX and XXI of the Convention). */
+export type JoiningAct =
+  /** It signed the Convention and accepted it. */
+  | 'ACCEPTANCE'
+  /** It had not signed the Convention and acceded to it. */
+  | 'ACCESSION'
+  /** It signed the Convention and approved it. */
+  | 'APPROVAL'
+  /** It continues a Party that changed its name or shape. */
+  | 'CONTINUATION'
+  /** It signed the Convention and ratified it. */
+  | 'RATIFICATION'
+  /** It succeeded to the rights and duties of a former Party. */
+  | 'SUCCESSION';
 
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
 export type LocalizedText = {
@@ -160,30 +279,61 @@ export type Money = {
 /** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
 export type Need = {
   __typename?: 'Need';
+  /** Places in documents that show it; empty where none is known. */
+  citations: Array<NeedCitation>;
   /** Its permanent id, opaque to clients. */
   id: Scalars['ID']['output'];
   /** True when the record is made up for demonstration and says nothing about a real Party. */
   isDemonstration: Scalars['Boolean']['output'];
   /** The kinds of help that would meet it; at least one. */
   kinds: Array<HelpKind>;
+  /** Languages in which the Party can use help (BCP 47). */
+  languages: Array<Scalars['LanguageTag']['output']>;
+  /** Whose capacity is wanting. */
+  level: CapacityLevel;
   /** What other subgraphs need in order to match it. Not part of the public graph. */
   match: NeedProfile;
   /** True when it is one of the Party's few most urgent needs (at most 3 by default). */
   mostUrgent: Scalars['Boolean']['output'];
   /** The Party whose need it is. */
   party: Party;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Counter of its changes from 1, to be sent along when it is edited. */
+  revision: Scalars['Int']['output'];
+  /** How it became known. */
+  source: NeedSource;
+  /** Step of the cycle that it has reached. */
+  state: NeedState;
+  /** Day on which the Party stated it. */
+  statedOn: Scalars['Date']['output'];
   /** The need in the Party's words. `languages`: best first, at most 20; as the request when absent. */
   statement: LocalizedText;
   /** The subject of the help that is wanted. */
   topic: Topic;
   /** How urgent it is, as the Party says. */
   urgency: Urgency;
+  /** Who may see it. */
+  visibility: NeedVisibility;
 };
 
 
 /** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
 export type NeedStatementArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A place in a document that shows a need. */
+export type NeedCitation = {
+  __typename?: 'NeedCitation';
+  /** Name of the document, as it calls itself. */
+  document: Scalars['String']['output'];
+  /** Page, counted from 1; null where none is given. */
+  page?: Maybe<Scalars['Int']['output']>;
+  /** Paragraph in it; null where the place is a question, or none is given. */
+  paragraph?: Maybe<Scalars['String']['output']>;
+  /** Number of the question that the Party answered; null where the place is a paragraph, or none is given. */
+  question?: Maybe<Scalars['String']['output']>;
 };
 
 /** Needs, page by page. */
@@ -193,7 +343,7 @@ export type NeedConnection = {
   edges: Array<NeedEdge>;
   /** Where this page lies. */
   pageInfo: PageInfo;
-  /** How many needs the filter leaves in all, among those that the viewer may see. */
+  /** How many needs the search and the filter leave in all, among those that the viewer may see. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -208,9 +358,72 @@ export type NeedEdge = {
 
 /** Which needs to list. Fields are joined by AND, the members of a list by OR; an empty list is as absent. */
 export type NeedFilter = {
+  /** Of Parties in any of these groups, or in each of them, as `groupsMode` says. */
+  groups?: InputMaybe<Array<PartyGroup>>;
+  /** Whether one of `groups` is enough (ANY, as when absent) or all are wanted. */
+  groupsMode?: InputMaybe<GroupsMode>;
+  /** Asking for one of these kinds of help, among others perhaps. */
+  kinds?: InputMaybe<Array<HelpKind>>;
+  /** Help is of use in one of these languages. `pt` finds `pt-BR`, too; `pt-BR` finds only itself. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** At one of these levels of capacity. */
+  levels?: InputMaybe<Array<CapacityLevel>>;
+  /** Of one of these Parties, by code of ISO 3166-1 alpha-3. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of Parties in one of these regions of the Convention, by slug, such as `africa`. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Known from one of these sources. */
+  sources?: InputMaybe<Array<NeedSource>>;
+  /** Stated on this day or later. */
+  statedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Stated on this day or earlier. */
+  statedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** In one of these steps of the cycle. */
+  states?: InputMaybe<Array<NeedState>>;
+  /** Of Parties in one of these subregions of the United Nations, by slug, such as `m49-caribbean`. */
+  subregions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With one of these topics or a topic below it, by slug. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As urgent as one of these. */
+  urgencies?: InputMaybe<Array<Urgency>>;
   /** Only those that are (true) or are not (false) among the Party's few most urgent ones. */
   urgent?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Needs that something would help to meet, the best match first, page by page. */
+export type NeedMatchConnection = {
+  __typename?: 'NeedMatchConnection';
+  /** Says when the list ends before `totalCount`; null when nothing is left out. */
+  appliedFilter?: Maybe<AppliedFilter>;
+  /** The matches of this page. */
+  edges: Array<NeedMatchEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many needs that the viewer may see fit by topic and kind of help, ranked or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A need that something would help to meet. */
+export type NeedMatchEdge = {
+  __typename?: 'NeedMatchEdge';
+  /** Place of this match in the list. */
+  cursor: Scalars['String']['output'];
+  /** The need that stands at this place. */
+  node: Need;
+  /** How well it fits: 0 to 100, higher is better, on one scale for courses, materials, trainings and offers. */
+  rank: Scalars['Int']['output'];
+  /** Why it fits; at least two reasons, one of topic and one of kind. */
+  reasons: Array<MatchReason>;
+};
+
+/** How needs are ordered. */
+export type NeedOrder =
+  /** By name of the Party in the reader's language; within a Party the most urgent first. */
+  | 'PARTY'
+  /** The newest statement first. */
+  | 'STATED_ON'
+  /** Those among the most urgent of their Party first, then by urgency, then the newest statement first. */
+  | 'URGENCY';
 
 /** What a need asks for, as other subgraphs require it to find what meets it. Not part of the public graph. */
 export type NeedProfile = {
@@ -233,6 +446,68 @@ export type NeedProfile = {
   topic: Scalars['String']['output'];
 };
 
+/** How a need became known (Decision 18.46 and draft Resolution Conf. 19.X). */
+export type NeedSource =
+  /** It showed in a procedure for compliance with the Convention. */
+  | 'COMPLIANCE_PROCEDURE'
+  /** The Party told the Secretariat that it wishes support. */
+  | 'EXPRESSION_OF_INTEREST'
+  /** The Party wrote it in an implementation report. */
+  | 'IMPLEMENTATION_REPORT'
+  /** A Resolution or Decision of the Conference names it. */
+  | 'RESOLUTION_OR_DECISION';
+
+/** Step of the cycle that a need has reached. */
+export type NeedState =
+  /** It was stated, and nothing more yet. */
+  | 'IDENTIFIED'
+  /** Help is being given now. */
+  | 'IN_PROGRESS'
+  /** The Party says that the need is met. */
+  | 'MET'
+  /** Help is planned, and has not begun. */
+  | 'PLANNED'
+  /** The Party has ranked it among its needs. */
+  | 'PRIORITISED'
+  /** The Party no longer states it. */
+  | 'WITHDRAWN';
+
+/** Who may see a need. It is decided by the Party whose need it is. */
+export type NeedVisibility =
+  /** Authorities of all Parties, partner organizations, donors, committees and the Secretariat. */
+  | 'PARTIES_AND_PARTNERS'
+  /** The Party's own authority and the Secretariat alone. */
+  | 'PARTY_AND_SECRETARIAT'
+  /** Everybody, without signing in. */
+  | 'PUBLIC';
+
+/** Help that a Party or an organization offers to whoever needs it. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Its permanent id, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** What the subgraph of the needs requires in order to match it. Not part of the public graph. */
+  match: CandidateProfile;
+  /** Needs that it would help to meet, in whatever step of the cycle, as far as the viewer may see; the best match first. At most 200 are ranked, and `appliedFilter` says so. */
+  needs?: Maybe<NeedMatchConnection>;
+};
+
+
+/** Help that a Party or an organization offers to whoever needs it. */
+export type OfferNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An organization that builds capacity, alone or with others. */
+export type Organization = {
+  __typename?: 'Organization';
+  /** Its permanent name in addresses and filters. */
+  slug: Scalars['String']['output'];
+};
+
 /** Where a page of a connection lies in the whole list. Cursors are opaque; keep them as they are. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -249,14 +524,32 @@ export type PageInfo = {
 /** A Party to the Convention: a State or a regional economic integration organization. */
 export type Party = {
   __typename?: 'Party';
-  /** Groups that it belongs to. */
+  /** What its two dates rest on. */
+  dateCheck: DateCheck;
+  /** Groups that it belongs to. `partyGroups` tells for which year; RECENTLY_ACCEDED is worked out from `inForceOn` and the day of the request. */
   groups: Array<PartyGroup>;
+  /** Day on which the Convention entered into force for it, as a rule 90 days after the act (Article XXII). */
+  inForceOn: Scalars['Date']['output'];
+  /** ISO 3166-1 alpha-2; `EU` for the European Union. */
+  iso2: Scalars['String']['output'];
   /** ISO 3166-1 alpha-3; `EUE` for the European Union. */
   iso3: Scalars['String']['output'];
+  /** The act by which it became a Party. */
+  joinedBy: JoiningAct;
+  /** Day of that act; null where no source gives it. */
+  joinedOn?: Maybe<Scalars['Date']['output']>;
+  /** Languages in official use (BCP 47); their order means nothing. */
+  languages: Array<Scalars['LanguageTag']['output']>;
   /** Short name as the United Nations writes it. `languages`: best first, at most 20; as the request when absent. */
   name: LocalizedText;
-  /** What the Party has said that it needs, as far as the viewer may see, the most urgent first. */
+  /** What the Party has said that it needs, as far as the viewer may see. Without `orderBy`: the most urgent first. */
   needs: NeedConnection;
+  /** Where its facts come from; `confidence` is its `dateCheck`. */
+  provenance: Provenance;
+  /** Its region under the Convention, one of six. */
+  region: Region;
+  /** Its subregion in the United Nations' geoscheme (M49), which does not nest in the Convention's regions; null for the European Union. */
+  subregion?: Maybe<Region>;
 };
 
 
@@ -273,6 +566,7 @@ export type PartyNeedsArgs = {
   filter?: InputMaybe<NeedFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NeedOrder>;
 };
 
 /** Parties, page by page. */
@@ -282,7 +576,7 @@ export type PartyConnection = {
   edges: Array<PartyEdge>;
   /** Where this page lies. */
   pageInfo: PageInfo;
-  /** How many Parties the filter leaves in all. */
+  /** How many Parties the search and the filter leave in all. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -295,15 +589,25 @@ export type PartyEdge = {
   node: Party;
 };
 
-/** Which Parties to list. Fields are joined by AND. */
+/** Which Parties to list. Fields are joined by AND, the members of a list by OR; an empty list is as absent. */
 export type PartyFilter = {
-  /** In any of these groups. An empty list is as absent. */
+  /** In any of these groups, or in each of them, as `groupsMode` says. */
   groups?: InputMaybe<Array<PartyGroup>>;
+  /** Whether one of `groups` is enough (ANY, as when absent) or all are wanted. */
+  groupsMode?: InputMaybe<GroupsMode>;
+  /** One of these Parties, by code of ISO 3166-1 alpha-3. */
+  iso3?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With one of these languages in official use. `fa` finds `fa-AF`, too; `fa-AF` finds only itself. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** In one of these regions of the Convention, by slug, such as `africa`. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In one of these subregions of the United Nations, by slug, such as `m49-caribbean`. */
+  subregions?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** A group of Parties that the Convention or the United Nations names. */
+/** A group of Parties that the Convention or the United Nations names (draft Resolution Conf. 19.X, para 4 a). */
 export type PartyGroup =
-  /** Developing countries in the United Nations' economic classification. */
+  /** Developing countries in the United Nations' economic classification, Israel excepted. */
   | 'DEVELOPING'
   /** Economies in transition in the United Nations' economic classification. */
   | 'ECONOMY_IN_TRANSITION'
@@ -311,10 +615,40 @@ export type PartyGroup =
   | 'LDC'
   /** Landlocked developing countries, as the United Nations list them. */
   | 'LLDC'
-  /** Parties for which the Convention has been in force for less than a set number of years (5 by default). */
+  /** Parties for which the Convention has been in force for less than a set number of years: 5, unless the operator set another, which `partyGroups` shows. */
   | 'RECENTLY_ACCEDED'
-  /** Small island developing States. */
+  /** Small island developing States, as the United Nations list them. */
   | 'SIDS';
+
+/** A group of Parties: what it is, the year that its membership holds for, and how many belong to it. */
+export type PartyGroupInfo = {
+  __typename?: 'PartyGroupInfo';
+  /** Year for which membership holds; null for RECENTLY_ACCEDED, which is worked out anew each day. */
+  asOfYear?: Maybe<Scalars['Int']['output']>;
+  /** Code of the group, as filters take it. */
+  group: PartyGroup;
+  /** Name of the group in words. `languages`: best first, at most 20; as the request when absent. */
+  label: LocalizedText;
+  /** How many Parties belong to it. */
+  partyCount: Scalars['Int']['output'];
+  /** For RECENTLY_ACCEDED: less than so many years since the Convention entered into force for the Party; null for the other groups. */
+  recentlyAccededYears?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A group of Parties: what it is, the year that its membership holds for, and how many belong to it. */
+export type PartyGroupInfoLabelArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** How Parties are ordered. */
+export type PartyOrder =
+  /** The Party for which the Convention entered into force last comes first. */
+  | 'IN_FORCE_ON'
+  /** By code of ISO 3166-1 alpha-3, from A to Z. */
+  | 'ISO3'
+  /** By name in the reader's language (English, French or Spanish), accents aside: Éthiopie beside Estonie. */
+  | 'NAME';
 
 /** Where a record comes from and how sure it is. */
 export type Provenance = {
@@ -329,19 +663,171 @@ export type Provenance = {
   verified?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A paragraph on capacity-building of a Decision, a draft decision or the draft resolution in the CoP19 document on capacity-building. */
+export type Provision = {
+  __typename?: 'Provision';
+  /** What a draft decision became, such as `Decision 19.41`; null where that is not known, as for the draft resolution, or where the question does not arise. */
+  adoptedAs?: Maybe<Scalars['String']['output']>;
+  /** Meeting of the Conference that adopted it; null for a draft. */
+  adoptedAt?: Maybe<Scalars['String']['output']>;
+  /** Its permanent code, such as `18.39-a`, `19.BB-a` or `res-4-a`. */
+  code: Scalars['String']['output'];
+  /** Whom it asks to act. */
+  directedTo: ProvisionAddressee;
+  /** Part of the source in which it stands. */
+  foundIn: Scalars['String']['output'];
+  /** The text that it belongs to, such as `Decision 18.39`. */
+  instrument: Scalars['String']['output'];
+  /** Kind of text that it belongs to. */
+  kind: ProvisionKind;
+  /** How the source names it, such as `18.39 a`. */
+  label: Scalars['String']['output'];
+  /** Organizations that it names, by slug; null while their details cannot be had. */
+  organizations?: Maybe<Array<Organization>>;
+  /** Number or letter inside that text; null where the text is a single paragraph. */
+  paragraph?: Maybe<Scalars['String']['output']>;
+  /** Meeting of the Conference that it was proposed to; null where it was in force already. */
+  proposedAt?: Maybe<Scalars['String']['output']>;
+  /** The document that it was taken from. */
+  provenance: Provenance;
+  /** What the Secretariat says of it in the source; null where it says nothing. In English. */
+  secretariatComment?: Maybe<LocalizedText>;
+  /** What the source proposes to do with it, as of 2022. */
+  status: ProvisionStatus;
+  /** True when the text itself makes it depend on money from outside the budget. */
+  subjectToFunding: Scalars['Boolean']['output'];
+  /** What it says, in words of this project and not of the Convention. Summaries exist in English so far. */
+  summary: LocalizedText;
+  /** Topics that it is about, by label in the reader's language. */
+  topics: Array<Topic>;
+};
+
+
+/** A paragraph on capacity-building of a Decision, a draft decision or the draft resolution in the CoP19 document on capacity-building. */
+export type ProvisionSecretariatCommentArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A paragraph on capacity-building of a Decision, a draft decision or the draft resolution in the CoP19 document on capacity-building. */
+export type ProvisionSummaryArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Whom a paragraph asks to act. */
+export type ProvisionAddressee =
+  /** It asks nobody in particular to act. */
+  | 'ALL'
+  /** The Animals Committee and the Plants Committee together. */
+  | 'ANIMALS_AND_PLANTS_COMMITTEES'
+  /** The Parties to the Convention. */
+  | 'PARTIES'
+  /** The Parties, and the organizations that work with them. */
+  | 'PARTIES_AND_PARTNERS'
+  /** The Secretariat of the Convention. */
+  | 'SECRETARIAT'
+  /** The Standing Committee, which guides the work between meetings of the Conference. */
+  | 'STANDING_COMMITTEE';
+
+/** Paragraphs of Decisions and Resolutions, page by page. */
+export type ProvisionConnection = {
+  __typename?: 'ProvisionConnection';
+  /** The paragraphs of this page. */
+  edges: Array<ProvisionEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many paragraphs the filter leaves in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A paragraph in a list. */
+export type ProvisionEdge = {
+  __typename?: 'ProvisionEdge';
+  /** Place of this paragraph in the list. */
+  cursor: Scalars['String']['output'];
+  /** The paragraph that stands at this place. */
+  node: Provision;
+};
+
+/** Which paragraphs to list. Fields are joined by AND, the members of a list by OR; an empty list is as absent. */
+export type ProvisionFilter = {
+  /** Asking one of these to act. */
+  directedTo?: InputMaybe<Array<ProvisionAddressee>>;
+  /** Of one of these kinds of text. */
+  kinds?: InputMaybe<Array<ProvisionKind>>;
+  /** With one of these statuses. */
+  statuses?: InputMaybe<Array<ProvisionStatus>>;
+  /** Tagged with one of these topics or a topic below it, by slug. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What kind of text a paragraph belongs to. */
+export type ProvisionKind =
+  /** A Decision in force when the source was written (CoP18, 2019). */
+  | 'DECISION'
+  /** A Decision that the source proposes to the Conference (CoP19, 2022). */
+  | 'DRAFT_DECISION'
+  /** The Resolution that the source proposes to the Conference (CoP19, 2022). */
+  | 'DRAFT_RESOLUTION';
+
+/** What the source proposes to do with a paragraph, as of 2022. */
+export type ProvisionStatus =
+  /** It was carried out, and the source proposes to delete it. */
+  | 'IMPLEMENTED_DELETION_PROPOSED'
+  /** The Standing Committee proposes it to the Conference. */
+  | 'PROPOSED'
+  /** The Secretariat alone proposes it, in its comments. */
+  | 'PROPOSED_BY_SECRETARIAT';
+
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type Query = {
   __typename?: 'Query';
+  /** The common language (para 12 of the source), by term in the reader's language; when `search` is given, the best find first. `search` looks in terms of all languages, abbreviations and definitions. */
+  glossary: GlossaryTermConnection;
+  /** The term of the common language with this slug; null when there is none. */
+  glossaryTerm?: Maybe<GlossaryTerm>;
   /** The need with this id; null when there is none, or none that the viewer may see. */
   need?: Maybe<Need>;
-  /** The needs that the viewer may see, the newest statement first. */
+  /** The needs that the viewer may see. `search` looks in statements and topics of all languages and in names of Parties. Without `orderBy`: the best find first when searching, else the newest statement first. */
   needs: NeedConnection;
-  /** The Parties to the Convention, by name in the reader's language. */
+  /** The Parties to the Convention. `search` looks in names of all languages and in codes. Without `orderBy`: the best find first when searching, else by name in the reader's language. */
   parties: PartyConnection;
   /** The Party with this code of ISO 3166-1 alpha-3, such as `MUS` (`EUE` for the European Union); null when there is none. */
   party?: Maybe<Party>;
+  /** The groups of Parties, each with the year that its membership holds for and the number of its Parties. A short list of its own, not paged. */
+  partyGroups: Array<PartyGroupInfo>;
+  /** The paragraph with this code, such as `18.39-a` or `res-4-a`; null when there is none. */
+  provision?: Maybe<Provision>;
+  /** The paragraphs on capacity-building that the source holds, in its order. */
+  provisions: ProvisionConnection;
+  /** The questionnaire with this code, such as `framework-2020`; null when there is none. */
+  questionnaire?: Maybe<Questionnaire>;
+  /** The questionnaires that Parties were asked to answer, by code. */
+  questionnaires: QuestionnaireConnection;
+  /** The region with this slug, such as `africa` or `m49-caribbean`; null when there is none. */
+  region?: Maybe<Region>;
+  /** The regions of the Convention, then those of the United Nations, each by name in the reader's language. */
+  regions: RegionConnection;
   /** The topic with this slug; null when there is none. */
   topic?: Maybe<Topic>;
+  /** The topics by label in the reader's language; when `search` is given, the best find first. `search` looks in labels of all languages and in definitions. */
+  topics: TopicConnection;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryGlossaryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryGlossaryTermArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -358,6 +844,8 @@ export type QueryNeedsArgs = {
   filter?: InputMaybe<NeedFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NeedOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -368,6 +856,8 @@ export type QueryPartiesArgs = {
   filter?: InputMaybe<PartyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartyOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -378,23 +868,329 @@ export type QueryPartyArgs = {
 
 
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryProvisionArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryQuestionnaireArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryQuestionnairesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryRegionArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryTopicArgs = {
   slug: Scalars['String']['input'];
 };
 
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A questionnaire that was sent to Parties, with what its report says in sum. Single answers are not public and are not here. */
+export type Questionnaire = {
+  __typename?: 'Questionnaire';
+  /** Document that its questions come from; null where the source names none. */
+  basedOn?: Maybe<Scalars['String']['output']>;
+  /** Its permanent code, such as `framework-2020`. */
+  code: Scalars['String']['output'];
+  /** Organization that sent it; null while its details cannot be had. */
+  issuedBy?: Maybe<Organization>;
+  /** Paragraph of the source that tells of it. */
+  paragraph: Scalars['String']['output'];
+  /** The document that it was taken from. */
+  provenance: Provenance;
+  /** Paragraphs that asked for it, in the order of the source. */
+  provisions: Array<Provision>;
+  /** Counts that its report gives. */
+  reportedFigures: QuestionnaireFigures;
+  /** What its report says of the answers. */
+  reportedFindings: Array<QuestionnaireFinding>;
+  /** Documents that report on it. */
+  reportedIn: Array<Scalars['String']['output']>;
+  /** True when single answers may be read by everybody. They may not for the questionnaire of 2020. */
+  responsesPublic: Scalars['Boolean']['output'];
+  /** Season of that year, in words; null where the source names none. */
+  season?: Maybe<Scalars['String']['output']>;
+  /** When it was sent, as precisely as the source tells. */
+  sentOn: EventDate;
+  /** Its title. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+};
+
+
+/** A questionnaire that was sent to Parties, with what its report says in sum. Single answers are not public and are not here. */
+export type QuestionnaireTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Questionnaires, page by page. */
+export type QuestionnaireConnection = {
+  __typename?: 'QuestionnaireConnection';
+  /** The questionnaires of this page. */
+  edges: Array<QuestionnaireEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many questionnaires there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A questionnaire in a list. */
+export type QuestionnaireEdge = {
+  __typename?: 'QuestionnaireEdge';
+  /** Place of this questionnaire in the list. */
+  cursor: Scalars['String']['output'];
+  /** The questionnaire that stands at this place. */
+  node: Questionnaire;
+};
+
+/** Counts that the report on a questionnaire gives; null is unknown. */
+export type QuestionnaireFigures = {
+  __typename?: 'QuestionnaireFigures';
+  /** Others that answered, such as organizations. */
+  nonPartyEntities?: Maybe<Scalars['Int']['output']>;
+  /** How many Parties answered it. */
+  parties?: Maybe<Scalars['Int']['output']>;
+  /** Parties for which the Convention was in force when it was sent, counted from the list of Parties. */
+  partiesInForceThen?: Maybe<Scalars['Int']['output']>;
+  /** Answers that came back in all; a Party can have sent several. */
+  responses?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something that the report on a questionnaire says of the answers. */
+export type QuestionnaireFinding = {
+  __typename?: 'QuestionnaireFinding';
+  /** What was found, as a code for programs. */
+  code: QuestionnaireFindingCode;
+  /** What the report adds; null where it adds nothing. In English. */
+  note?: Maybe<LocalizedText>;
+  /** How many share it; null where the report does not say. */
+  share?: Maybe<FindingShare>;
+};
+
+
+/** Something that the report on a questionnaire says of the answers. */
+export type QuestionnaireFindingNoteArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A finding that the report on a questionnaire states. */
+export type QuestionnaireFindingCode =
+  /** An integrated framework and a tool to track progress would be useful. */
+  | 'FRAMEWORK_AND_TRACKING_TOOL_USEFUL'
+  /** The answers differed from each other. */
+  | 'VIEWS_DIVERGED';
+
+/** A region of the Convention, or a subregion of the United Nations. */
+export type Region = {
+  __typename?: 'Region';
+  /** Its code in the data, such as `AFRICA` or `SOUTH_EASTERN_ASIA`. */
+  code: Scalars['String']['output'];
+  /** Whose division of the world it belongs to. */
+  kind: RegionKind;
+  /** Its name as that body uses it. `languages`: best first, at most 20; as the request when absent. */
+  name: LocalizedText;
+  /** The Parties in it. Without `orderBy`: by name in the reader's language. */
+  parties: PartyConnection;
+  /** Where the name comes from. */
+  provenance: Provenance;
+  /** Its permanent name in addresses and filters, such as `africa` or `m49-caribbean`. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A region of the Convention, or a subregion of the United Nations. */
+export type RegionNameArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A region of the Convention, or a subregion of the United Nations. */
+export type RegionPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartyOrder>;
+};
+
+/** Regions, page by page. */
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** The regions of this page. */
+  edges: Array<RegionEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many regions the filter leaves in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A region in a list. */
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  /** Place of this region in the list. */
+  cursor: Scalars['String']['output'];
+  /** The region that stands at this place. */
+  node: Region;
+};
+
+/** Which regions to list. An empty list is as absent. */
+export type RegionFilter = {
+  /** Of these divisions of the world. */
+  kinds?: InputMaybe<Array<RegionKind>>;
+};
+
+/** Whose division of the world a region belongs to. The two do not nest: a subregion can lie in several regions of the Convention. */
+export type RegionKind =
+  /** One of the six regions of the Convention. */
+  | 'CITES'
+  /** One of the subregions of the United Nations' geoscheme. */
+  | 'M49';
+
 /** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
 export type Topic = {
   __typename?: 'Topic';
+  /** The topic above it; null at the top. The tree has two levels. */
+  broader?: Maybe<Topic>;
+  /** What it covers. Definitions exist in English so far. */
+  definition: LocalizedText;
   /** Its label. `languages`: best first, at most 20; as the request when absent. */
   label: LocalizedText;
+  /** The topics directly below it, by label in the reader's language. */
+  narrower: Array<Topic>;
+  /** Needs with this topic or one below it, as far as the viewer may see; hidden ones are neither listed nor counted. Without `orderBy`: the newest statement first. */
+  needs: NeedConnection;
+  /** Where the vocabulary comes from. */
+  provenance: Provenance;
+  /** Paragraphs of Decisions and Resolutions tagged with this topic or one below it, in the order of the source. */
+  provisions: ProvisionConnection;
   /** Its permanent name in addresses and filters. */
   slug: Scalars['String']['output'];
 };
 
 
 /** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
+export type TopicDefinitionArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
 export type TopicLabelArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
+export type TopicNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NeedOrder>;
+};
+
+
+/** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
+export type TopicProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Topics, page by page. */
+export type TopicConnection = {
+  __typename?: 'TopicConnection';
+  /** The topics of this page. */
+  edges: Array<TopicEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many topics the search and the filter leave in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A topic in a list. */
+export type TopicEdge = {
+  __typename?: 'TopicEdge';
+  /** Place of this topic in the list. */
+  cursor: Scalars['String']['output'];
+  /** The topic that stands at this place. */
+  node: Topic;
+};
+
+/** Which topics to list. Fields are joined by AND; an empty list is as absent. */
+export type TopicFilter = {
+  /** Directly below one of these topics, by slug. */
+  broader?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only topics at the top of the tree (true), or only those below another (false). */
+  topLevel?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A training that partner organisations give: what is taught. When and where are its sessions. */
+export type Training = {
+  __typename?: 'Training';
+  /** What the subgraph of the needs requires in order to match it. */
+  match: CandidateProfile;
+  /** Needs that it would help to meet, in whatever step of the cycle, as far as the viewer may see; the best match first. At most 200 are ranked, and `appliedFilter` says so. */
+  needs?: Maybe<NeedMatchConnection>;
+  /** Its permanent name in addresses. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A training that partner organisations give: what is taught. When and where are its sessions. */
+export type TrainingNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How urgent a need is, as the Party says. */
@@ -486,22 +1282,56 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Course: Course;
+  GlossaryTerm: GlossaryTerm;
   Need: Need;
+  Offer: Offer;
   Party: Party;
+  Provision: Provision;
+  Questionnaire: Questionnaire;
+  Region: Region;
   Topic: Topic;
+  Training: Training;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Course:
+    ( { __typename: 'Course' }
+    & GraphQLRecursivePick<FederationTypes['Course'], {"slug":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Course'], {"match":{"topics":true,"kinds":true,"languages":true,"parties":true,"regions":true,"subregions":true,"online":true,"anyTime":true,"dateAhead":true,"freePlaces":true}}> ) );
+  GlossaryTerm:
+    ( { __typename: 'GlossaryTerm' }
+    & GraphQLRecursivePick<FederationTypes['GlossaryTerm'], {"slug":true}> );
   Need:
     ( { __typename: 'Need' }
     & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}> );
+  Offer:
+    ( { __typename: 'Offer' }
+    & GraphQLRecursivePick<FederationTypes['Offer'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Offer'], {"match":{"topics":true,"kinds":true,"languages":true,"parties":true,"regions":true,"subregions":true,"online":true,"anyTime":true,"dateAhead":true,"freePlaces":true}}> ) );
   Party:
     ( { __typename: 'Party' }
     & GraphQLRecursivePick<FederationTypes['Party'], {"iso3":true}> );
+  Provision:
+    ( { __typename: 'Provision' }
+    & GraphQLRecursivePick<FederationTypes['Provision'], {"code":true}> );
+  Questionnaire:
+    ( { __typename: 'Questionnaire' }
+    & GraphQLRecursivePick<FederationTypes['Questionnaire'], {"code":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"slug":true}> );
   Topic:
     ( { __typename: 'Topic' }
     & GraphQLRecursivePick<FederationTypes['Topic'], {"slug":true}> );
+  Training:
+    ( { __typename: 'Training' }
+    & GraphQLRecursivePick<FederationTypes['Training'], {"slug":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Training'], {"match":{"topics":true,"kinds":true,"languages":true,"parties":true,"regions":true,"subregions":true,"online":true,"anyTime":true,"dateAhead":true,"freePlaces":true}}> ) );
 };
 
 
@@ -512,11 +1342,22 @@ export type ResolversTypes = {
   AppliedFilterCode: AppliedFilterCode;
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CapacityLevel: CapacityLevel;
+  Course: ResolverTypeWrapper<tables.CourseRef>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateCheck: DateCheck;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EventDate: ResolverTypeWrapper<EventDate>;
+  FindingShare: FindingShare;
+  GlossaryTerm: ResolverTypeWrapper<tables.GlossaryTermRow>;
+  GlossaryTermConnection: ResolverTypeWrapper<Connection<tables.GlossaryTermRow>>;
+  GlossaryTermEdge: ResolverTypeWrapper<Edge<tables.GlossaryTermRow>>;
+  GroupsMode: GroupsMode;
   HelpKind: HelpKind;
+  JoiningAct: JoiningAct;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
@@ -524,20 +1365,52 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Need: ResolverTypeWrapper<tables.NeedRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  NeedCitation: ResolverTypeWrapper<NeedCitation>;
   NeedConnection: ResolverTypeWrapper<Connection<tables.NeedRow>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NeedEdge: ResolverTypeWrapper<Edge<tables.NeedRow>>;
   NeedFilter: NeedFilter;
+  NeedMatchConnection: ResolverTypeWrapper<RankedConnection<tables.NeedRow>>;
+  NeedMatchEdge: ResolverTypeWrapper<RankedEdge<tables.NeedRow>>;
+  NeedOrder: NeedOrder;
   NeedProfile: ResolverTypeWrapper<NeedProfile>;
+  NeedSource: NeedSource;
+  NeedState: NeedState;
+  NeedVisibility: NeedVisibility;
+  Offer: ResolverTypeWrapper<tables.OfferRef>;
+  Organization: ResolverTypeWrapper<tables.OrganizationRef>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<tables.PartyRow>;
   PartyConnection: ResolverTypeWrapper<Connection<tables.PartyRow>>;
   PartyEdge: ResolverTypeWrapper<Edge<tables.PartyRow>>;
   PartyFilter: PartyFilter;
   PartyGroup: PartyGroup;
+  PartyGroupInfo: ResolverTypeWrapper<tables.PartyGroupInfoRef>;
+  PartyOrder: PartyOrder;
   Provenance: ResolverTypeWrapper<Provenance>;
+  Provision: ResolverTypeWrapper<tables.ProvisionRow>;
+  ProvisionAddressee: ProvisionAddressee;
+  ProvisionConnection: ResolverTypeWrapper<Connection<tables.ProvisionRow>>;
+  ProvisionEdge: ResolverTypeWrapper<Edge<tables.ProvisionRow>>;
+  ProvisionFilter: ProvisionFilter;
+  ProvisionKind: ProvisionKind;
+  ProvisionStatus: ProvisionStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Questionnaire: ResolverTypeWrapper<tables.QuestionnaireRow>;
+  QuestionnaireConnection: ResolverTypeWrapper<Connection<tables.QuestionnaireRow>>;
+  QuestionnaireEdge: ResolverTypeWrapper<Edge<tables.QuestionnaireRow>>;
+  QuestionnaireFigures: ResolverTypeWrapper<QuestionnaireFigures>;
+  QuestionnaireFinding: ResolverTypeWrapper<tables.QuestionnaireFindingRef>;
+  QuestionnaireFindingCode: QuestionnaireFindingCode;
+  Region: ResolverTypeWrapper<tables.RegionRow>;
+  RegionConnection: ResolverTypeWrapper<Connection<tables.RegionRow>>;
+  RegionEdge: ResolverTypeWrapper<Edge<tables.RegionRow>>;
+  RegionFilter: RegionFilter;
+  RegionKind: RegionKind;
   Topic: ResolverTypeWrapper<tables.TopicRow>;
+  TopicConnection: ResolverTypeWrapper<Connection<tables.TopicRow>>;
+  TopicEdge: ResolverTypeWrapper<Edge<tables.TopicRow>>;
+  TopicFilter: TopicFilter;
+  Training: ResolverTypeWrapper<tables.TrainingRef>;
   Urgency: Urgency;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -547,28 +1420,56 @@ export type ResolversParentTypes = {
   AppliedFilter: AppliedFilter;
   CandidateProfile: CandidateProfile;
   Boolean: Scalars['Boolean']['output'];
+  Course: tables.CourseRef;
+  Int: Scalars['Int']['output'];
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EventDate: EventDate;
+  GlossaryTerm: tables.GlossaryTermRow;
+  GlossaryTermConnection: Connection<tables.GlossaryTermRow>;
+  GlossaryTermEdge: Edge<tables.GlossaryTermRow>;
   LanguageTag: Scalars['LanguageTag']['output'];
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Money: Money;
   Need: tables.NeedRow;
   ID: Scalars['ID']['output'];
+  NeedCitation: NeedCitation;
   NeedConnection: Connection<tables.NeedRow>;
-  Int: Scalars['Int']['output'];
   NeedEdge: Edge<tables.NeedRow>;
   NeedFilter: NeedFilter;
+  NeedMatchConnection: RankedConnection<tables.NeedRow>;
+  NeedMatchEdge: RankedEdge<tables.NeedRow>;
   NeedProfile: NeedProfile;
+  Offer: tables.OfferRef;
+  Organization: tables.OrganizationRef;
   PageInfo: PageInfo;
   Party: tables.PartyRow;
   PartyConnection: Connection<tables.PartyRow>;
   PartyEdge: Edge<tables.PartyRow>;
   PartyFilter: PartyFilter;
+  PartyGroupInfo: tables.PartyGroupInfoRef;
   Provenance: Provenance;
+  Provision: tables.ProvisionRow;
+  ProvisionConnection: Connection<tables.ProvisionRow>;
+  ProvisionEdge: Edge<tables.ProvisionRow>;
+  ProvisionFilter: ProvisionFilter;
   Query: Record<PropertyKey, never>;
+  Questionnaire: tables.QuestionnaireRow;
+  QuestionnaireConnection: Connection<tables.QuestionnaireRow>;
+  QuestionnaireEdge: Edge<tables.QuestionnaireRow>;
+  QuestionnaireFigures: QuestionnaireFigures;
+  QuestionnaireFinding: tables.QuestionnaireFindingRef;
+  Region: tables.RegionRow;
+  RegionConnection: Connection<tables.RegionRow>;
+  RegionEdge: Edge<tables.RegionRow>;
+  RegionFilter: RegionFilter;
   Topic: tables.TopicRow;
+  TopicConnection: Connection<tables.TopicRow>;
+  TopicEdge: Edge<tables.TopicRow>;
+  TopicFilter: TopicFilter;
+  Training: tables.TrainingRef;
   String: Scalars['String']['output'];
 };
 
@@ -596,6 +1497,16 @@ export type CandidateProfileResolvers<ContextType = SubgraphContext, ParentType 
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Course']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedMatchConnection']>, ParentType, ContextType, RequireFields<CourseNeedsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -608,6 +1519,27 @@ export type EventDateResolvers<ContextType = SubgraphContext, ParentType extends
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GlossaryTermResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GlossaryTerm'] = ResolversParentTypes['GlossaryTerm'], FederationReferenceType extends FederationReferenceTypes['GlossaryTerm'] = FederationReferenceTypes['GlossaryTerm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GlossaryTerm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<GlossaryTermDefinitionArgs>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<GlossaryTermTermArgs>>;
+};
+
+export type GlossaryTermConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GlossaryTermConnection'] = ResolversParentTypes['GlossaryTermConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GlossaryTermEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GlossaryTermEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GlossaryTermEdge'] = ResolversParentTypes['GlossaryTermEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GlossaryTerm'], ParentType, ContextType>;
 };
 
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
@@ -632,15 +1564,31 @@ export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type NeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['NeedCitation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['HelpKind']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CapacityLevel'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['NeedProfile'], ParentType, ContextType>;
   mostUrgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['NeedSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<NeedStatementArgs>>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['NeedVisibility'], ParentType, ContextType>;
+};
+
+export type NeedCitationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedCitation'] = ResolversParentTypes['NeedCitation']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NeedConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
@@ -654,6 +1602,20 @@ export type NeedEdgeResolvers<ContextType = SubgraphContext, ParentType extends 
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
 };
 
+export type NeedMatchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedMatchConnection'] = ResolversParentTypes['NeedMatchConnection']> = {
+  appliedFilter?: Resolver<Maybe<ResolversTypes['AppliedFilter']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['NeedMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedMatchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedMatchEdge'] = ResolversParentTypes['NeedMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
 export type NeedProfileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedProfile'] = ResolversParentTypes['NeedProfile']> = {
   broader?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['HelpKind']>, ParentType, ContextType>;
@@ -665,6 +1627,16 @@ export type NeedProfileResolvers<ContextType = SubgraphContext, ParentType exten
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedMatchConnection']>, ParentType, ContextType, RequireFields<OfferNeedsArgs, 'first'>>;
+};
+
+export type OrganizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -674,10 +1646,19 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type PartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dateCheck?: Resolver<ResolversTypes['DateCheck'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['PartyGroup']>, ParentType, ContextType>;
+  inForceOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joinedBy?: Resolver<ResolversTypes['JoiningAct'], ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PartyNameArgs>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<PartyNeedsArgs, 'first'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  subregion?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
 export type PartyConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
@@ -691,6 +1672,14 @@ export type PartyEdgeResolvers<ContextType = SubgraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
+export type PartyGroupInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartyGroupInfo'] = ResolversParentTypes['PartyGroupInfo']> = {
+  asOfYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['PartyGroup'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PartyGroupInfoLabelArgs>>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recentlyAccededYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   confidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -698,41 +1687,193 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
   verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type ProvisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision'], FederationReferenceType extends FederationReferenceTypes['Provision'] = FederationReferenceTypes['Provision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adoptedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directedTo?: Resolver<ResolversTypes['ProvisionAddressee'], ParentType, ContextType>;
+  foundIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  secretariatComment?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ProvisionSecretariatCommentArgs>>;
+  status?: Resolver<ResolversTypes['ProvisionStatus'], ParentType, ContextType>;
+  subjectToFunding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ProvisionSummaryArgs>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type ProvisionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvisionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  glossary?: Resolver<ResolversTypes['GlossaryTermConnection'], ParentType, ContextType, RequireFields<QueryGlossaryArgs, 'first'>>;
+  glossaryTerm?: Resolver<Maybe<ResolversTypes['GlossaryTerm']>, ParentType, ContextType, RequireFields<QueryGlossaryTermArgs, 'slug'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'iso3'>>;
+  partyGroups?: Resolver<Array<ResolversTypes['PartyGroupInfo']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'code'>>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<QueryProvisionsArgs, 'first'>>;
+  questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType, RequireFields<QueryQuestionnaireArgs, 'code'>>;
+  questionnaires?: Resolver<ResolversTypes['QuestionnaireConnection'], ParentType, ContextType, RequireFields<QueryQuestionnairesArgs, 'first'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'slug'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'slug'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+};
+
+export type QuestionnaireResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Questionnaire'] = ResolversParentTypes['Questionnaire'], FederationReferenceType extends FederationReferenceTypes['Questionnaire'] = FederationReferenceTypes['Questionnaire']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Questionnaire']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  reportedFigures?: Resolver<ResolversTypes['QuestionnaireFigures'], ParentType, ContextType>;
+  reportedFindings?: Resolver<Array<ResolversTypes['QuestionnaireFinding']>, ParentType, ContextType>;
+  reportedIn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  responsesPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  season?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['EventDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<QuestionnaireTitleArgs>>;
+};
+
+export type QuestionnaireConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QuestionnaireConnection'] = ResolversParentTypes['QuestionnaireConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuestionnaireEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuestionnaireEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QuestionnaireEdge'] = ResolversParentTypes['QuestionnaireEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Questionnaire'], ParentType, ContextType>;
+};
+
+export type QuestionnaireFiguresResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QuestionnaireFigures'] = ResolversParentTypes['QuestionnaireFigures']> = {
+  nonPartyEntities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partiesInForceThen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuestionnaireFindingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QuestionnaireFinding'] = ResolversParentTypes['QuestionnaireFinding']> = {
+  code?: Resolver<ResolversTypes['QuestionnaireFindingCode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<QuestionnaireFindingNoteArgs>>;
+  share?: Resolver<Maybe<ResolversTypes['FindingShare']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<RegionNameArgs>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<RegionPartiesArgs, 'first'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  broader?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TopicDefinitionArgs>>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TopicLabelArgs>>;
+  narrower?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<TopicNeedsArgs, 'first'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<TopicProvisionsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Training']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['NeedMatchConnection']>, ParentType, ContextType, RequireFields<TrainingNeedsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EventDate?: EventDateResolvers<ContextType>;
+  GlossaryTerm?: GlossaryTermResolvers<ContextType>;
+  GlossaryTermConnection?: GlossaryTermConnectionResolvers<ContextType>;
+  GlossaryTermEdge?: GlossaryTermEdgeResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
+  NeedCitation?: NeedCitationResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
+  NeedMatchConnection?: NeedMatchConnectionResolvers<ContextType>;
+  NeedMatchEdge?: NeedMatchEdgeResolvers<ContextType>;
   NeedProfile?: NeedProfileResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
+  PartyGroupInfo?: PartyGroupInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
+  ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
+  ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Questionnaire?: QuestionnaireResolvers<ContextType>;
+  QuestionnaireConnection?: QuestionnaireConnectionResolvers<ContextType>;
+  QuestionnaireEdge?: QuestionnaireEdgeResolvers<ContextType>;
+  QuestionnaireFigures?: QuestionnaireFiguresResolvers<ContextType>;
+  QuestionnaireFinding?: QuestionnaireFindingResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -12,6 +12,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day on the calendar in ISO 8601, such as `2026-11-24`. Anything else, also a day that no month has, is refused with BAD_USER_INPUT. */
+  Date: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC, such as `2026-11-24T09:30:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
   /** An exact decimal number as a string, such as `"906000.00"`, so that no client rounds an amount of money. */
@@ -599,6 +601,7 @@ export type ResolversTypes = {
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContributionMovement: ContributionMovement;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -636,6 +639,7 @@ export type ResolversParentTypes = {
   AppliedFilter: AppliedFilter;
   CandidateProfile: CandidateProfile;
   Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EventDate: EventDate;
@@ -687,6 +691,10 @@ export type CandidateProfileResolvers<ContextType = SubgraphContext, ParentType 
   subregions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -800,6 +808,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Activity?: ActivityResolvers<ContextType>;
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EventDate?: EventDateResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { visitor, type Context } from '../../services/kit/context.ts';
 import { type Database, type Tables, openDatabase } from '../../services/kit/database.ts';
+import { usualPolicy } from '../../services/kit/policy.ts';
 
 export interface SmallDatabase<T extends Tables> {
   database: Database<T>;
@@ -35,7 +36,7 @@ export async function openSmall<T extends Tables>(tables: T): Promise<SmallDatab
   return {
     database,
     folder,
-    context: () => ({ viewer: visitor, languages: [], database, now, clock: { now: () => now }, loaders: new Map() }),
+    context: () => ({ viewer: visitor, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, loaders: new Map() }),
     async close() {
       await database.close();
       rmSync(folder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { daysAfter } from '../../kit/clock.ts';
 import { cells } from '../../kit/data.ts';
 import { shippedId } from '../../kit/ids.ts';
 import { seeded } from '../../kit/random.ts';
+import { urgencyRank } from '../rules/urgency.ts';
 import type { HelpKind } from '../generated.ts';
 import type { needs } from '../tables.ts';
 
@@ -18,7 +19,15 @@ export function demonstrationNeeds(
     const party = parties[n % parties.length]!;
     const topic = topics[n % topics.length]!;
     const mostUrgent = n < parties.length;
+    const urgency = mostUrgent ? ('HIGH' as const) : random.pick(['LOW', 'MEDIUM', 'HIGH'] as const);
     return {
+      revision: 1,
+      level: 'PERSON' as const,
+      knownFrom: 'EXPRESSION_OF_INTEREST' as const,
+      citations: [],
+      urgencyRank: urgencyRank({ urgency, mostUrgent }),
+      state: 'IDENTIFIED' as const,
+      source: 'Made up for demonstration, from a fixed seed',
       id: shippedId('need', `demonstration ${n}`),
       party: party.iso3,
       topic: topic.slug,
@@ -29,7 +38,7 @@ export function demonstrationNeeds(
       },
       kinds: random.some(kinds, random.between(1, 2)),
       languages: cells(party.languages),
-      urgency: mostUrgent ? ('HIGH' as const) : random.pick(['LOW', 'MEDIUM', 'HIGH'] as const),
+      urgency,
       mostUrgent,
       visibility: mostUrgent && party.sids === 'true' ? ('PUBLIC' as const) : random.pick(['PUBLIC', 'PARTIES_AND_PARTNERS', 'PARTY_AND_SECRETARIAT'] as const),
       statedOn: daysAfter(day, -random.between(10, 1500)),

@@ -1,44 +1,31 @@
-import { type Loading, cells, csvRows, insertAll, orNull } from '../../kit/data.ts';
-import { folded } from '../../kit/text.ts';
-import type { PartyGroup } from '../generated.ts';
+import { type Loading, insertAll } from '../../kit/data.ts';
+import { searchRows } from '../../kit/search.ts';
 import type { Q } from '../context.ts';
+import { foundBy } from '../rules/languages.ts';
 import { demonstrationNeeds } from './demonstration.ts';
-
-type PartyColumn = 'iso3' | 'name_en' | 'name_fr' | 'name_es' | 'region' | 'subregion' | 'in_force_on' | 'ldc' | 'lldc' | 'sids' | 'developing' | 'economy_in_transition' | 'languages';
-type TopicColumn = 'slug' | 'broader' | 'label_en' | 'label_fr' | 'label_es';
-
-const groupColumns: readonly [PartyColumn, PartyGroup][] = [
-  ['ldc', 'LDC'],
-  ['lldc', 'LLDC'],
-  ['sids', 'SIDS'],
-  ['developing', 'DEVELOPING'],
-  ['economy_in_transition', 'ECONOMY_IN_TRANSITION'],
-];
+import { type PartyLine, type TopicLine, loadFacts } from './facts.ts';
 
 /** Fills an empty database with the facts and, where asked, with demonstration needs. */
 export async function load(q: Q, loading: Loading): Promise<void> {
-  const parties = csvRows<PartyColumn>('needs', 'parties.csv');
+  const { parties, topics } = await loadFacts(q);
+  if (loading.demonstration) await loadNeeds(q, demonstrationNeeds(parties, topics, loading.day), parties, topics);
+}
+
+async function loadNeeds(q: Q, needs: readonly (typeof q.t.needs.$inferInsert)[], parties: readonly PartyLine[], topics: readonly TopicLine[]): Promise<void> {
+  await insertAll(q, q.t.needs, needs);
+  await insertAll(q, q.t.needKinds, needs.flatMap(n => n.kinds.map(kind => ({ topic: n.topic, kind, need: n.id }))));
+  await insertAll(q, q.t.needLanguages, needs.flatMap(n => [...new Set(n.languages.flatMap(foundBy))].map(language => ({ language, need: n.id }))));
+  const party = new Map(parties.map(p => [p.iso3, `${p.name_en} ${p.name_fr} ${p.name_es}`]));
+  const topic = new Map(topics.map(t => [t.slug, `${t.label_en} ${t.label_fr} ${t.label_es}`]));
   await insertAll(
     q,
-    q.t.parties,
-    parties.map(p => ({
-      iso3: p.iso3,
-      name: { en: p.name_en, fr: p.name_fr, es: p.name_es },
-      nameEn: folded(p.name_en),
-      nameFr: folded(p.name_fr),
-      nameEs: folded(p.name_es),
-      region: p.region,
-      subregion: orNull(p.subregion),
-      languages: cells(p.languages),
-      inForceOn: orNull(p.in_force_on),
-    })),
+    q.t.needWords,
+    needs.flatMap(n =>
+      searchRows(n.id, [
+        ...Object.values(n.statement).map(text => ({ text, weight: 4 })),
+        { text: topic.get(n.topic), weight: 2 },
+        { text: party.get(n.party), weight: 1 },
+      ]),
+    ),
   );
-  await insertAll(
-    q,
-    q.t.partyGroups,
-    parties.flatMap(p => groupColumns.filter(([column]) => p[column] === 'true').map(([, group]) => ({ party: p.iso3, group }))),
-  );
-  const topics = csvRows<TopicColumn>('needs', 'topics.csv');
-  await insertAll(q, q.t.topics, topics.map(t => ({ slug: t.slug, broader: orNull(t.broader), label: { en: t.label_en, fr: t.label_fr, es: t.label_es } })));
-  if (loading.demonstration) await insertAll(q, q.t.needs, demonstrationNeeds(parties, topics, loading.day));
 }

@@ -1,41 +1,94 @@
-import { type SQL, eq, inArray } from 'drizzle-orm';
-import { type Order, list } from '../../kit/connection.ts';
+import { type SQL, eq, gte, inArray, lte } from 'drizzle-orm';
+import { type Order, type Selection, list } from '../../kit/connection.ts';
 import type { Viewer } from '../../kit/context.ts';
 import { prepared } from '../../kit/database.ts';
 import { batched, byKey } from '../../kit/loaders.ts';
-import { all, inKeys, value } from '../../kit/sql.ts';
-import type { NeedFilter, PartyNeedsArgs, QueryNeedsArgs } from '../generated.ts';
-import type { NeedsTables, Q } from '../context.ts';
+import { searchMatches } from '../../kit/search.ts';
+import { all, inKeys, negative, value } from '../../kit/sql.ts';
+import { workingLanguage } from '../../kit/text.ts';
+import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
+import type { NeedFilter, NeedOrder, PartyNeedsArgs, QueryNeedsArgs, TopicNeedsArgs } from '../generated.ts';
 import { visibleTo } from '../rules/visibility.ts';
+import type { NeedRow } from '../tables.ts';
+import { ofParty, partyName } from './parties.ts';
+import { inside, withNarrower } from './topics.ts';
 
 /** The row rule of needs: the one place that decides which of them exist for the viewer. */
-export const visibleNeeds = ({ t }: Q, viewer: Viewer): SQL => inArray(t.needs.visibility, [...visibleTo(viewer)]);
+export const visibleNeeds = ({ t }: Q, viewer: Viewer): SQL => inKeys(t.needs.visibility, visibleTo(viewer));
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.needs).where(all([inKeys(t.needs.id, value('keys')), inKeys(t.needs.visibility, value('visible'))])));
 export const needById = batched(async (q: Q, keys: readonly string[], { viewer }) =>
   byKey(await rows(q, { keys: JSON.stringify(keys), visible: JSON.stringify(visibleTo(viewer)) }), row => row.id),
 );
 
-const filtered = (q: Q, viewer: Viewer, filter: NeedFilter | null | undefined): SQL | undefined =>
-  all([visibleNeeds(q, viewer), filter?.urgent == null ? undefined : eq(q.t.needs.mostUrgent, filter.urgent)]);
+function filtered(q: Q, filter: NeedFilter | null | undefined, ctx: SubgraphContext): SQL | undefined {
+  const { sql, t } = q;
+  if (!filter) return visibleNeeds(q, ctx.viewer);
+  const party = ofParty(q, filter, ctx);
+  const some = <V>(values: readonly V[] | null | undefined, condition: (values: readonly V[]) => SQL) => (values?.length ? condition(values) : undefined);
+  return all([
+    visibleNeeds(q, ctx.viewer),
+    some(filter.parties, keys => inKeys(t.needs.party, keys)),
+    party && inArray(t.needs.party, sql.select({ iso3: t.parties.iso3 }).from(t.parties).where(party)),
+    some(filter.topics, keys => inArray(t.needs.topic, withNarrower(q, keys))),
+    some(filter.kinds, kinds => inArray(t.needs.id, sql.select({ id: t.needKinds.need }).from(t.needKinds).where(inArray(t.needKinds.kind, kinds)))),
+    some(filter.levels, levels => inArray(t.needs.level, levels)),
+    some(filter.sources, sources => inArray(t.needs.knownFrom, sources)),
+    some(filter.urgencies, urgencies => inArray(t.needs.urgency, urgencies)),
+    filter.urgent == null ? undefined : eq(t.needs.mostUrgent, filter.urgent),
+    some(filter.states, states => inArray(t.needs.state, states)),
+    some(filter.languages, tags => inArray(t.needs.id, sql.select({ id: t.needLanguages.need }).from(t.needLanguages).where(inKeys(t.needLanguages.language, tags)))),
+    filter.statedSince == null ? undefined : gte(t.needs.statedOn, filter.statedSince),
+    filter.statedUntil == null ? undefined : lte(t.needs.statedOn, filter.statedUntil),
+  ]);
+}
 
-const newestFirst = ({ t }: Q): Order => ({
-  name: 'STATED_ON',
-  descending: true,
-  keys: [
-    { by: t.needs.statedOn, type: 'string' },
-    { by: t.needs.id, type: 'string' },
-  ],
-});
+function ordered(q: Q, orderBy: NeedOrder, ctx: SubgraphContext): Order {
+  const { needs } = q.t;
+  const id = { by: needs.id, type: 'string' as const };
+  const statedOn = { by: needs.statedOn, type: 'string' as const };
+  if (orderBy === 'STATED_ON') return { name: orderBy, descending: true, keys: [statedOn, id] };
+  if (orderBy === 'URGENCY') return { name: orderBy, descending: true, keys: [{ by: needs.urgencyRank, type: 'number' }, statedOn, id] };
+  const language = workingLanguage(ctx.languages);
+  return {
+    name: `PARTY ${language}`,
+    keys: [{ by: partyName(q, language), type: 'string' }, { by: needs.party, type: 'string' }, { by: negative(needs.urgencyRank), type: 'number' }, id],
+  };
+}
 
-export const needList = list<NeedsTables, QueryNeedsArgs, NeedsTables['needs']['$inferSelect']>(
-  'needs',
-  (q, { filter }, ctx) => ({ from: q.t.needs, where: filtered(q, ctx.viewer, filter), key: q.t.needs.id, order: newestFirst(q) }),
+function selected(q: Q, { search, filter, orderBy }: QueryNeedsArgs, usual: NeedOrder, ctx: SubgraphContext): Selection {
+  const { t } = q;
+  const found = searchMatches(q, t.needWords, search);
+  const joins: NonNullable<Selection['joins']>[number][] = [];
+  if (found) joins.push({ table: found, on: eq(found.document, t.needs.id) });
+  if (orderBy === 'PARTY') joins.push({ table: t.parties, on: eq(t.parties.iso3, t.needs.party) });
+  return {
+    from: t.needs,
+    joins,
+    where: filtered(q, filter, ctx),
+    key: t.needs.id,
+    order:
+      found && orderBy == null
+        ? { name: 'BEST_FIND', keys: [{ by: negative(found.rank), type: 'number' }, { by: t.needs.id, type: 'string' }] }
+        : ordered(q, orderBy ?? usual, ctx),
+  };
+}
+
+export const needList = list<NeedsTables, QueryNeedsArgs, NeedRow>('needs', (q, args, ctx) => selected(q, args, 'STATED_ON', ctx), needById);
+
+export const needsOfParty = list<NeedsTables, PartyNeedsArgs, NeedRow>(
+  'needs of a Party',
+  (q, args, ctx) => ({ ...selected(q, args, 'URGENCY', ctx), parent: q.t.needs.party }),
   needById,
 );
 
-export const needsOfParty = list<NeedsTables, PartyNeedsArgs, NeedsTables['needs']['$inferSelect']>(
-  'needs of a Party',
-  (q, { filter }, ctx) => ({ from: q.t.needs, where: filtered(q, ctx.viewer, filter), key: q.t.needs.id, parent: q.t.needs.party, order: newestFirst(q) }),
+/** Needs of a topic and of those below it. */
+export const needsOfTopic = list<NeedsTables, TopicNeedsArgs, NeedRow>(
+  'needs of a topic',
+  (q, args, ctx) => {
+    const { joins, where, ...rest } = selected(q, args, 'STATED_ON', ctx);
+    const near = { table: q.t.topicProximity, on: eq(q.t.topicProximity.near, q.t.needs.topic) };
+    return { ...rest, joins: [near, ...(joins ?? [])], where: all([inside(q), where]), parent: q.t.topicProximity.topic };
+  },
   needById,
 );

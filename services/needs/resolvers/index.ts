@@ -1,7 +1,12 @@
 import { merged } from '../../kit/merge.ts';
 import { scalars } from '../../kit/scalars.ts';
+import { glossary } from './glossary.ts';
+import { matching } from './matching.ts';
 import { needs } from './needs.ts';
 import { parties } from './parties.ts';
+import { provisions } from './provisions.ts';
+import { questionnaires } from './questionnaires.ts';
+import { regions } from './regions.ts';
 import { topics } from './topics.ts';
 
-export const resolvers = merged(scalars, needs, parties, topics);
+export const resolvers = merged(scalars, parties, regions, topics, glossary, provisions, questionnaires, needs, matching);

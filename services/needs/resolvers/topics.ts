@@ -1,13 +1,23 @@
-import { languagesOf, localized } from '../../kit/text.ts';
+import { languagesOf, localized, workingLanguage } from '../../kit/text.ts';
 import type { Resolvers } from '../generated.ts';
-import { topicBySlug } from '../queries/topics.ts';
+import { needsOfTopic } from '../queries/needs.ts';
+import { provisionsOfTopic } from '../queries/provisions.ts';
+import { narrowerTopics, topicBySlug, topicList } from '../queries/topics.ts';
+import { byLabel } from '../rules/labels.ts';
 
 export const topics: Resolvers = {
   Query: {
     topic: async (_, { slug }, ctx) => (await topicBySlug(ctx, slug)) ?? null,
+    topics: (_, args, ctx) => topicList.all(ctx, args),
   },
   Topic: {
     __resolveReference: async ({ slug }, ctx) => (await topicBySlug(ctx, slug)) ?? null,
     label: (topic, { languages }, ctx) => localized(topic.label, languagesOf(languages, ctx.languages)),
+    definition: (topic, { languages }, ctx) => localized(topic.definition, languagesOf(languages, ctx.languages)),
+    broader: async (topic, _, ctx) => (topic.broader === null ? null : ((await topicBySlug(ctx, topic.broader)) ?? null)),
+    narrower: async (topic, _, ctx) => byLabel(await narrowerTopics(ctx, topic.slug), workingLanguage(ctx.languages)),
+    provenance: topic => topic,
+    needs: (topic, args, ctx) => needsOfTopic.of(ctx, topic.slug, args),
+    provisions: (topic, args, ctx) => provisionsOfTopic.of(ctx, topic.slug, args),
   },
 };

@@ -1,0 +1,32 @@
+import { eq } from 'drizzle-orm';
+import { list } from '../../kit/connection.ts';
+import { prepared } from '../../kit/database.ts';
+import { batched, byKey } from '../../kit/loaders.ts';
+import { searchMatches } from '../../kit/search.ts';
+import { inKeys, negative, value } from '../../kit/sql.ts';
+import { workingLanguage } from '../../kit/text.ts';
+import type { NeedsTables, Q } from '../context.ts';
+import type { QueryGlossaryArgs } from '../generated.ts';
+import type { GlossaryTermRow } from '../tables.ts';
+
+const rows = prepared(({ sql, t }: Q) => sql.select().from(t.glossaryTerms).where(inKeys(t.glossaryTerms.slug, value('keys'))));
+export const glossaryTermBySlug = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.slug));
+
+export const glossaryList = list<NeedsTables, QueryGlossaryArgs, GlossaryTermRow>(
+  'glossary',
+  (q, { search }, ctx) => {
+    const { glossaryTerms, glossaryWords } = q.t;
+    const found = searchMatches(q, glossaryWords, search);
+    const language = workingLanguage(ctx.languages);
+    const slug = { by: glossaryTerms.slug, type: 'string' as const };
+    return {
+      from: glossaryTerms,
+      joins: found ? [{ table: found, on: eq(found.document, glossaryTerms.slug) }] : [],
+      key: glossaryTerms.slug,
+      order: found
+        ? { name: 'BEST_FIND', keys: [{ by: negative(found.rank), type: 'number' }, slug] }
+        : { name: `TERM ${language}`, keys: [{ by: { en: glossaryTerms.termEn, fr: glossaryTerms.termFr, es: glossaryTerms.termEs }[language], type: 'string' }, slug] },
+    };
+  },
+  glossaryTermBySlug,
+);
