@@ -4,6 +4,7 @@ import type { SubgraphName } from '../../services/kit/sdl.ts';
 import { type Opening, type Subgraph, openSubgraph } from '../../services/kit/subgraph.ts';
 import { needs } from '../../services/needs/index.ts';
 import { partners } from '../../services/partners/index.ts';
+import { watched } from './fields.ts';
 
 /** The day on which all tests take place. */
 export const anchor = '2026-11-24';
@@ -15,5 +16,5 @@ export const opening = (folder: string, demonstration = true): Opening => {
 
 export async function openAll(folder: string, demonstration = true): Promise<Record<SubgraphName, Subgraph>> {
   const how = opening(folder, demonstration);
-  return { college: await openSubgraph(college, how), needs: await openSubgraph(needs, how), partners: await openSubgraph(partners, how) };
+  return { college: watched(await openSubgraph(college, how)), needs: watched(await openSubgraph(needs, how)), partners: watched(await openSubgraph(partners, how)) };
 }
