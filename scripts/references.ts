@@ -31,6 +31,7 @@ export function references(): { path: string; rows: object[] }[] {
   }));
   const courses = jsonRows<{ slug: string; title: object; topics: string[] }>('college', 'courses.json').map(({ slug, title, topics: tags }) => ({ slug, title, topics: tags }));
   return [
+    { path: 'services/college/data/reference/regions.json', rows: regions },
     { path: 'services/college/data/reference/topics.json', rows: topics },
     { path: 'services/college/data/reference/parties.json', rows: parties },
     { path: 'services/college/data/reference/organizations.json', rows: organizations },

@@ -69,6 +69,8 @@ export type AppliedFilter = {
 export type AppliedFilterCode =
   /** The list ends at the 200 best candidates; `totalCount` still counts all of them. */
   | 'BEST_200'
+  /** What is about fewer than 5 people is left out, whether 1 to 4 or none, so that nobody can be singled out. */
+  | 'FEW_PEOPLE_LEFT_OUT'
   /** Trainings with no session ahead are left out, for they can no longer be joined. */
   | 'PAST_LEFT_OUT';
 
@@ -266,6 +268,47 @@ export type CourseOrder =
   | 'RELEVANCE'
   /** By title in the reader's language, from A to Z. */
   | 'TITLE';
+
+/** How far the people of a Party have come in one course. Figures are rounded down to a multiple of 5. */
+export type CourseProgress = {
+  __typename?: 'CourseProgress';
+  /** Shown completions divided by shown enrolments, 0 to 1; null where completions are withheld. */
+  completionRate?: Maybe<Scalars['Float']['output']>;
+  /** Times that they finished it. Null where those are fewer than 5 people; a 0 is told from 1 to 4 only where the Party has no completion at all. */
+  completions?: Maybe<Scalars['Int']['output']>;
+  /** The course that the figures are about, in all its editions. */
+  course: Course;
+  /** Times that it was taken up by them, also where it was given up; one for each person and edition. */
+  enrolments?: Maybe<Scalars['Int']['output']>;
+  /** True when made-up records for demonstration are among what was counted. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** People of the Party enrolled in it, now or before. */
+  learners?: Maybe<Scalars['Int']['output']>;
+  /** True when completions are withheld because they are about fewer than 5 people. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/** Courses that people of a Party take, page by page. */
+export type CourseProgressConnection = {
+  __typename?: 'CourseProgressConnection';
+  /** Says that courses with fewer than 5 people, or none, are left out; null where the Party has no learners at all. */
+  appliedFilter?: Maybe<AppliedFilter>;
+  /** The courses of this page with their figures. */
+  edges: Array<CourseProgressEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many courses are listed, those left out not counted. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A course in the list of a Party. */
+export type CourseProgressEdge = {
+  __typename?: 'CourseProgressEdge';
+  /** Place of this course in the list. */
+  cursor: Scalars['String']['output'];
+  /** The course with its figures. */
+  node: CourseProgress;
+};
 
 /** What is real of a course. Outlines and questions of all of them are written for this project. */
 export type CourseReality =
@@ -575,6 +618,19 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** Completions of a region in one month. */
+export type MonthlyCompletions = {
+  __typename?: 'MonthlyCompletions';
+  /** Courses finished, rounded down to a multiple of 5. Null where those who finished are fewer than 5 people; a 0 is told from 1 to 4 only in a month ahead and where the region has no completion at all. */
+  completions?: Maybe<Scalars['Int']['output']>;
+  /** True when made-up records for demonstration are among what was counted for the region. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Year and month in UTC, such as `2026-11` (ISO 8601). */
+  month: Scalars['String']['output'];
+  /** True when the figure is withheld because it is about fewer than 5 people. */
+  withheld: Scalars['Boolean']['output'];
+};
+
 /** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
 export type Need = {
   __typename?: 'Need';
@@ -673,6 +729,15 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge, to be sent as `before` for the page in front; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A Party to the Convention: a State or a regional economic integration organization. */
+export type Party = {
+  __typename?: 'Party';
+  /** ISO 3166-1 alpha-3; `EUE` for the European Union. */
+  iso3: Scalars['String']['output'];
+  /** How far the people of the Party have come in the Virtual College. */
+  trainingProgress?: Maybe<TrainingProgress>;
 };
 
 /** Where a record comes from and how sure it is. */
@@ -780,6 +845,26 @@ export type QueryTaxaArgs = {
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryTaxonArgs = {
   scientificName: Scalars['String']['input'];
+};
+
+/** A region of the Convention, or a subregion of the United Nations. */
+export type Region = {
+  __typename?: 'Region';
+  /**
+   * Courses completed by people of the Parties of the region, one entry for each month, the earliest first. `from` and `to`:
+   * first and last month, both included, such as `2026-11`; the twelve months up to the present one when absent. At most 120 months;
+   * more, a malformed month or `from` after `to` is BAD_USER_INPUT. Months are those of UTC.
+   */
+  completionsByMonth?: Maybe<Array<MonthlyCompletions>>;
+  /** Its permanent name in addresses and filters, such as `africa` or `m49-caribbean`. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A region of the Convention, or a subregion of the United Nations. */
+export type RegionCompletionsByMonthArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A group of animals or plants. Listings are as after the 19th meeting of the Conference of the Parties, with those changes of the 20th that `annotation` names. */
@@ -938,6 +1023,98 @@ export type TopicMaterialsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How far the people of a Party have come in the courses on one topic and those inside it. Figures are rounded down to a multiple of 5. */
+export type TopicProgress = {
+  __typename?: 'TopicProgress';
+  /** Shown completions divided by shown enrolments, 0 to 1; null where completions are withheld. */
+  completionRate?: Maybe<Scalars['Float']['output']>;
+  /** Courses on it that they finished. Null where those are fewer than 5 people; a 0 is told from 1 to 4 only where the Party has no completion at all. */
+  completions?: Maybe<Scalars['Int']['output']>;
+  /** Courses on it taken up by them, also those given up; a course with two tags inside the topic counts once. */
+  enrolments?: Maybe<Scalars['Int']['output']>;
+  /** True when made-up records for demonstration are among what was counted. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** People of the Party enrolled in a course on it, each counted once however many courses they take. */
+  learners?: Maybe<Scalars['Int']['output']>;
+  /** The topic that the figures are about. */
+  topic: Topic;
+  /** True when completions are withheld because they are about fewer than 5 people. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/** Topics that people of a Party learn about, page by page. */
+export type TopicProgressConnection = {
+  __typename?: 'TopicProgressConnection';
+  /** Says that topics with fewer than 5 people, or none, are left out; null where the Party has no learners at all. */
+  appliedFilter?: Maybe<AppliedFilter>;
+  /** The topics of this page with their figures. */
+  edges: Array<TopicProgressEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many topics are listed, those left out not counted. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A topic in the list of a Party. */
+export type TopicProgressEdge = {
+  __typename?: 'TopicProgressEdge';
+  /** Place of this topic in the list. */
+  cursor: Scalars['String']['output'];
+  /** The topic with its figures. */
+  node: TopicProgress;
+};
+
+/**
+ * Figures about the learners of a Party. Figures about 1 to 4 people are withheld from others than the Party itself and the
+ * Secretariat, and larger ones are rounded down to a multiple of 5, so that nobody can be singled out; a 0 of the Party is a true 0.
+ */
+export type TrainingProgress = {
+  __typename?: 'TrainingProgress';
+  /** The same by course, in the order of the slugs of the courses. Courses with fewer than 5 people of the Party are left out, and `appliedFilter` says so. */
+  byCourse: CourseProgressConnection;
+  /**
+   * The same by topic, in the order of the slugs of the topics. A topic counts the courses tagged with it or with a topic inside
+   * it, each person and each enrolment once, so that topics do not add up. Topics with fewer than 5 people are left out.
+   */
+  byTopic: TopicProgressConnection;
+  /** Shown completions divided by shown enrolments, 0 to 1; null where one of the two is withheld or there are no enrolments. */
+  completionRate?: Maybe<Scalars['Float']['output']>;
+  /** Courses finished. Null where those who finished any are 1 to 4 people, however many courses they finished. */
+  completions?: Maybe<Scalars['Int']['output']>;
+  /** Courses taken up, also those finished or given up; each person counts once in each edition of a course. Null where the people are 1 to 4. */
+  enrolments?: Maybe<Scalars['Int']['output']>;
+  /** True when made-up records for demonstration are among what was counted. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** People with at least one enrolment; null where they are 1 to 4. */
+  learners?: Maybe<Scalars['Int']['output']>;
+  /** True when at least one of the figures is withheld because it is about 1 to 4 people. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * Figures about the learners of a Party. Figures about 1 to 4 people are withheld from others than the Party itself and the
+ * Secretariat, and larger ones are rounded down to a multiple of 5, so that nobody can be singled out; a 0 of the Party is a true 0.
+ */
+export type TrainingProgressByCourseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Figures about the learners of a Party. Figures about 1 to 4 people are withheld from others than the Party itself and the
+ * Secretariat, and larger ones are rounded down to a multiple of 5, so that nobody can be singled out; a 0 of the Party is a true 0.
+ */
+export type TrainingProgressByTopicArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1022,6 +1199,8 @@ export type FederationTypes = {
   Material: Material;
   Need: Need;
   Organization: Organization;
+  Party: Party;
+  Region: Region;
   Taxon: Taxon;
   Topic: Topic;
 };
@@ -1044,6 +1223,12 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"slug":true}> );
+  Party:
+    ( { __typename: 'Party' }
+    & GraphQLRecursivePick<FederationTypes['Party'], {"iso3":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"slug":true}> );
   Taxon:
     ( { __typename: 'Taxon' }
     & GraphQLRecursivePick<FederationTypes['Taxon'], {"scientificName":true}> );
@@ -1074,6 +1259,10 @@ export type ResolversTypes = {
   CourseMatchConnection: ResolverTypeWrapper<RankedConnection<tables.CourseRow>>;
   CourseMatchEdge: ResolverTypeWrapper<RankedEdge<tables.CourseRow>>;
   CourseOrder: CourseOrder;
+  CourseProgress: ResolverTypeWrapper<tables.CourseProgressRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CourseProgressConnection: ResolverTypeWrapper<Connection<tables.CourseProgressRow>>;
+  CourseProgressEdge: ResolverTypeWrapper<Edge<tables.CourseProgressRow>>;
   CourseReality: CourseReality;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
@@ -1100,13 +1289,16 @@ export type ResolversTypes = {
   MaterialOrder: MaterialOrder;
   Module: ResolverTypeWrapper<tables.ModuleRow>;
   Money: ResolverTypeWrapper<Money>;
+  MonthlyCompletions: ResolverTypeWrapper<MonthlyCompletions>;
   Need: ResolverTypeWrapper<tables.NeedRef>;
   NeedProfile: ResolverTypeWrapper<NeedProfile>;
   Organization: ResolverTypeWrapper<tables.OrganizationRef>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<tables.PartyRef>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Publisher: ResolverTypeWrapper<tables.PublisherRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<tables.RegionRef>;
   Taxon: ResolverTypeWrapper<tables.TaxonRow>;
   TaxonConnection: ResolverTypeWrapper<Connection<tables.TaxonRow>>;
   TaxonEdge: ResolverTypeWrapper<Edge<tables.TaxonRow>>;
@@ -1114,6 +1306,10 @@ export type ResolversTypes = {
   TaxonOrder: TaxonOrder;
   TaxonRank: TaxonRank;
   Topic: ResolverTypeWrapper<tables.TopicRef>;
+  TopicProgress: ResolverTypeWrapper<tables.TopicProgressRow>;
+  TopicProgressConnection: ResolverTypeWrapper<Connection<tables.TopicProgressRow>>;
+  TopicProgressEdge: ResolverTypeWrapper<Edge<tables.TopicProgressRow>>;
+  TrainingProgress: ResolverTypeWrapper<tables.TrainingProgressRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1130,6 +1326,10 @@ export type ResolversParentTypes = {
   CourseFilter: CourseFilter;
   CourseMatchConnection: RankedConnection<tables.CourseRow>;
   CourseMatchEdge: RankedEdge<tables.CourseRow>;
+  CourseProgress: tables.CourseProgressRow;
+  Float: Scalars['Float']['output'];
+  CourseProgressConnection: Connection<tables.CourseProgressRow>;
+  CourseProgressEdge: Edge<tables.CourseProgressRow>;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1149,18 +1349,25 @@ export type ResolversParentTypes = {
   MaterialMatchEdge: RankedEdge<tables.MaterialRow>;
   Module: tables.ModuleRow;
   Money: Money;
+  MonthlyCompletions: MonthlyCompletions;
   Need: tables.NeedRef;
   NeedProfile: NeedProfile;
   Organization: tables.OrganizationRef;
   PageInfo: PageInfo;
+  Party: tables.PartyRef;
   Provenance: Provenance;
   Publisher: tables.PublisherRow;
   Query: Record<PropertyKey, never>;
+  Region: tables.RegionRef;
   Taxon: tables.TaxonRow;
   TaxonConnection: Connection<tables.TaxonRow>;
   TaxonEdge: Edge<tables.TaxonRow>;
   TaxonFilter: TaxonFilter;
   Topic: tables.TopicRef;
+  TopicProgress: tables.TopicProgressRow;
+  TopicProgressConnection: Connection<tables.TopicProgressRow>;
+  TopicProgressEdge: Edge<tables.TopicProgressRow>;
+  TrainingProgress: tables.TrainingProgressRow;
   String: Scalars['String']['output'];
 };
 
@@ -1242,6 +1449,28 @@ export type CourseMatchEdgeResolvers<ContextType = SubgraphContext, ParentType e
   node?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
+export type CourseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseProgress'] = ResolversParentTypes['CourseProgress']> = {
+  completionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  completions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  learners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CourseProgressConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseProgressConnection'] = ResolversParentTypes['CourseProgressConnection']> = {
+  appliedFilter?: Resolver<Maybe<ResolversTypes['AppliedFilter']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CourseProgressEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseProgressEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseProgressEdge'] = ResolversParentTypes['CourseProgressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CourseProgress'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1351,6 +1580,13 @@ export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends Res
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MonthlyCompletionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MonthlyCompletions'] = ResolversParentTypes['MonthlyCompletions']> = {
+  completions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type NeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
   courses?: Resolver<Maybe<ResolversTypes['CourseMatchConnection']>, ParentType, ContextType, RequireFields<NeedCoursesArgs, 'first'>>;
@@ -1383,6 +1619,12 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainingProgress?: Resolver<Maybe<ResolversTypes['TrainingProgress']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   confidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1402,6 +1644,12 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first'>>;
   taxa?: Resolver<ResolversTypes['TaxonConnection'], ParentType, ContextType, RequireFields<QueryTaxaArgs, 'first'>>;
   taxon?: Resolver<Maybe<ResolversTypes['Taxon']>, ParentType, ContextType, RequireFields<QueryTaxonArgs, 'scientificName'>>;
+};
+
+export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  completionsByMonth?: Resolver<Maybe<Array<ResolversTypes['MonthlyCompletions']>>, ParentType, ContextType, Partial<RegionCompletionsByMonthArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TaxonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Taxon'] = ResolversParentTypes['Taxon'], FederationReferenceType extends FederationReferenceTypes['Taxon'] = FederationReferenceTypes['Taxon']> = {
@@ -1442,6 +1690,39 @@ export type TopicResolvers<ContextType = SubgraphContext, ParentType extends Res
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TopicProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicProgress'] = ResolversParentTypes['TopicProgress']> = {
+  completionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  completions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  learners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TopicProgressConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicProgressConnection'] = ResolversParentTypes['TopicProgressConnection']> = {
+  appliedFilter?: Resolver<Maybe<ResolversTypes['AppliedFilter']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TopicProgressEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicProgressEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicProgressEdge'] = ResolversParentTypes['TopicProgressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TopicProgress'], ParentType, ContextType>;
+};
+
+export type TrainingProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingProgress'] = ResolversParentTypes['TrainingProgress']> = {
+  byCourse?: Resolver<ResolversTypes['CourseProgressConnection'], ParentType, ContextType, RequireFields<TrainingProgressByCourseArgs, 'first'>>;
+  byTopic?: Resolver<ResolversTypes['TopicProgressConnection'], ParentType, ContextType, RequireFields<TrainingProgressByTopicArgs, 'first'>>;
+  completionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  completions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  learners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
@@ -1451,6 +1732,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CourseFacets?: CourseFacetsResolvers<ContextType>;
   CourseMatchConnection?: CourseMatchConnectionResolvers<ContextType>;
   CourseMatchEdge?: CourseMatchEdgeResolvers<ContextType>;
+  CourseProgress?: CourseProgressResolvers<ContextType>;
+  CourseProgressConnection?: CourseProgressConnectionResolvers<ContextType>;
+  CourseProgressEdge?: CourseProgressEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1468,17 +1752,24 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MaterialMatchEdge?: MaterialMatchEdgeResolvers<ContextType>;
   Module?: ModuleResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyCompletions?: MonthlyCompletionsResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedProfile?: NeedProfileResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
   Taxon?: TaxonResolvers<ContextType>;
   TaxonConnection?: TaxonConnectionResolvers<ContextType>;
   TaxonEdge?: TaxonEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  TopicProgress?: TopicProgressResolvers<ContextType>;
+  TopicProgressConnection?: TopicProgressConnectionResolvers<ContextType>;
+  TopicProgressEdge?: TopicProgressEdgeResolvers<ContextType>;
+  TrainingProgress?: TrainingProgressResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

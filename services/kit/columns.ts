@@ -1,5 +1,5 @@
-import { type AnyColumn, sql } from 'drizzle-orm';
-import { check, integer, text } from 'drizzle-orm/sqlite-core';
+import { type AnyColumn, getTableColumns, sql } from 'drizzle-orm';
+import { type SQLiteTable, check, integer, text } from 'drizzle-orm/sqlite-core';
 import type { Texts } from './text.ts';
 
 /** A list or record as JSON. */
@@ -24,3 +24,18 @@ export const provenance = {
 
 /** Exactly one of two columns is known: whoever gives is a Party or an organization, never both. */
 export const exactlyOne = (name: string, a: AnyColumn, b: AnyColumn) => check(name, sql`(${a} is null) <> (${b} is null)`);
+
+const personalConfigs = new WeakSet<object>();
+
+/** drizzle hands the settings of a column on, as the same object, to the column that the table then has. */
+const configOf = (column: unknown): object => (column as { config: object }).config;
+
+/** Marks a column that says something about a person, so that erasure finds it. Such a column is never logged by its value. */
+export const personal = <C extends object>(column: C): C => {
+  personalConfigs.add(configOf(column));
+  return column;
+};
+
+/** Names of the columns of a table that are marked as personal. */
+export const personalColumns = (table: SQLiteTable): string[] =>
+  Object.entries(getTableColumns(table)).flatMap(([name, column]) => (personalConfigs.has(configOf(column)) ? [name] : []));

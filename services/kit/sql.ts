@@ -41,6 +41,22 @@ export const countRows = (): SQL<number> => sql<number>`count(*)`.mapWith(Number
 /** How many different values. */
 export const countDistinct = (column: SQLWrapper): SQL<number> => sql<number>`count(distinct ${column})`.mapWith(Number);
 
+/** How many rows meet the condition. */
+export const countWhere = (condition: SQLWrapper): SQL<number> => sql<number>`count(case when ${condition} then 1 end)`.mapWith(Number);
+
+/** How many different values there are among the rows that meet the condition. */
+export const countDistinctWhere = (column: SQLWrapper, condition: SQLWrapper): SQL<number> =>
+  sql<number>`count(distinct case when ${condition} then ${column} end)`.mapWith(Number);
+
+/** True where the flag is set in at least one row. */
+export const someSet = (column: SQLWrapper): SQL<boolean> => sql<boolean>`max(${column})`.mapWith(Boolean);
+
+/** Year and month of a day, as `2026-11`. */
+export const monthOf = (day: SQLWrapper): SQL<string> => sql<string>`substr(${day}, 1, 7)`;
+
+/** Values side by side in one text, as the key of a row that several columns identify. */
+export const sideBySide = (...columns: SQLWrapper[]): SQL<string> => sql<string>`${sql.join(columns.map(c => sql`${c}`), sql` || ' ' || `)}`;
+
 /** Sum of a whole-number column; 0 where there is no row. */
 export const total = (column: SQLWrapper): SQL<number> => sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
 

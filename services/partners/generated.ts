@@ -74,6 +74,8 @@ export type AppliedFilter = {
 export type AppliedFilterCode =
   /** The list ends at the 200 best candidates; `totalCount` still counts all of them. */
   | 'BEST_200'
+  /** What is about fewer than 5 people is left out, whether 1 to 4 or none, so that nobody can be singled out. */
+  | 'FEW_PEOPLE_LEFT_OUT'
   /** Trainings with no session ahead are left out, for they can no longer be joined. */
   | 'PAST_LEFT_OUT';
 

@@ -3,6 +3,7 @@ import { scalars } from '../../kit/scalars.ts';
 import { courses } from './courses.ts';
 import { matching } from './matching.ts';
 import { materials } from './materials.ts';
+import { progress } from './progress.ts';
 import { taxa } from './taxa.ts';
 
-export const resolvers = merged(scalars, courses, matching, materials, taxa);
+export const resolvers = merged(scalars, courses, matching, materials, progress, taxa);

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { json, texts } from '../../kit/columns.ts';
+import { json, oneOf, texts } from '../../kit/columns.ts';
 import type { Wanted } from '../../kit/matching.ts';
 
 /** Reference rows of topics, which the subgraph of the needs owns. */
@@ -43,4 +43,28 @@ export interface OrganizationRef {
 export interface NeedRef {
   id: string;
   match: Wanted;
+}
+
+/** Reference rows of Parties, which the subgraph of the needs owns. */
+export const partyReferences = sqliteTable('party_references', {
+  iso3: text('iso3').primaryKey(),
+  /** Code of its region of the Convention. */
+  region: text('region').notNull(),
+  /** Code of its United Nations subregion; null for the European Union. */
+  subregion: text('subregion'),
+});
+/** A Party as its owner names it. */
+export interface PartyRef {
+  iso3: string;
+}
+
+/** Reference rows of regions of both kinds, which the subgraph of the needs owns. */
+export const regionReferences = sqliteTable('region_references', {
+  slug: text('slug').primaryKey(),
+  kind: oneOf<'CITES' | 'M49'>('kind').notNull(),
+  code: text('code').notNull(),
+});
+/** A region as its owner names it. */
+export interface RegionRef {
+  slug: string;
 }

@@ -1,0 +1,61 @@
+import { dayOf } from '../../kit/clock.ts';
+import type { Connection } from '../../kit/connection.ts';
+import { coded, owned } from '../../kit/errors.ts';
+import { workingLanguage } from '../../kit/text.ts';
+import type { SubgraphContext } from '../context.ts';
+import type { Resolvers } from '../generated.ts';
+import { courseBySlug } from '../queries/courses.ts';
+import { monthsOfRegion, progressByCourse, progressByTopic, progressOfParty, regionBySlug } from '../queries/progress.ts';
+import { type Counters, fewLeftOut, monthlyFigures, monthsBetween, partFigures, seesExactly, wholeFigures } from '../rules/progress.ts';
+
+const whole = (row: Counters, { viewer }: SubgraphContext) => wholeFigures(row, seesExactly(viewer));
+
+const part = async (row: Counters & { party: string }, ctx: SubgraphContext) =>
+  partFigures(row, owned(await progressOfParty(ctx, row.party)), seesExactly(ctx.viewer));
+
+/** A list that says that it leaves small parts out. */
+const saidOpenly = <N>(connection: Connection<N>, row: Counters, ctx: SubgraphContext) => ({
+  ...connection,
+  appliedFilter: fewLeftOut(row, seesExactly(ctx.viewer), workingLanguage(ctx.languages)),
+});
+
+/** What the parts of a Party's progress have in common. */
+const figuresOfPart = {
+  learners: async (row: Counters & { party: string }, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).learners,
+  enrolments: async (row: Counters & { party: string }, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).enrolments,
+  completions: async (row: Counters & { party: string }, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).completions,
+  completionRate: async (row: Counters & { party: string }, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).completionRate,
+  withheld: async (row: Counters & { party: string }, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).withheld,
+};
+
+export const progress: Resolvers = {
+  Party: {
+    trainingProgress: async ({ iso3 }, _, ctx) => (await progressOfParty(ctx, iso3)) ?? null,
+  },
+  TrainingProgress: {
+    learners: (row, _, ctx) => whole(row, ctx).learners,
+    enrolments: (row, _, ctx) => whole(row, ctx).enrolments,
+    completions: (row, _, ctx) => whole(row, ctx).completions,
+    completionRate: (row, _, ctx) => whole(row, ctx).completionRate,
+    withheld: (row, _, ctx) => whole(row, ctx).withheld,
+    byCourse: async (row, args, ctx) => saidOpenly(await progressByCourse.of(ctx, row.party, args), row, ctx),
+    byTopic: async (row, args, ctx) => saidOpenly(await progressByTopic.of(ctx, row.party, args), row, ctx),
+  },
+  CourseProgress: {
+    ...figuresOfPart,
+    course: async (row, _, ctx) => owned(await courseBySlug(ctx, row.course)),
+  },
+  TopicProgress: {
+    ...figuresOfPart,
+    topic: row => ({ slug: row.topic }),
+  },
+  Region: {
+    completionsByMonth: async ({ slug }, { from, to }, ctx) => {
+      const present = dayOf(ctx.now).slice(0, 7);
+      const months = monthsBetween(from, to, present);
+      if ('wrong' in months) throw coded('BAD_USER_INPUT', months.wrong);
+      const [region, counted] = await Promise.all([regionBySlug(ctx, slug), monthsOfRegion(ctx, slug)]);
+      return region === undefined ? null : monthlyFigures(months, counted, present, seesExactly(ctx.viewer));
+    },
+  },
+};

@@ -1,0 +1,38 @@
+/*
+ * What others may see of counts of people (ACCESS, "Small numbers").
+ *
+ * The figures form a fixed cube: a Party; a Party by course; a Party by topic; a region by month. A Party is a whole, the
+ * others are its parts. Every figure that is shown is the exact one rounded down to a multiple of 5, and one that is about
+ * fewer than 5 people is not shown at all. People decide, not what is counted: 12 enrolments of 3 people stay hidden.
+ *
+ * Rounding down, and not to the nearest, makes every figure stand for a range of the same width: 0 to 4, 5 to 9, 10 to 14.
+ * So the difference of two figures leaves at least 5 possible values, and the shown parts never add up to a whole so closely
+ * that nothing is left for those not shown.
+ *
+ * In a whole a true 0 is shown. In a part it is not told from 1 to 4, unless the whole is 0: who knew which parts are empty
+ * would know how many are not, and nine courses with somebody in them under a whole of 5 to 9 can only mean one in each.
+ */
+
+/** A figure about fewer people is not shown. */
+export const fewest = 5;
+
+const step = 5;
+
+/** A count, and how many people it is about. */
+export interface Counted {
+  count: number;
+  people: number;
+}
+
+/** A figure as the viewer sees it; null is withheld. `exact`: the viewer may see it as it is. */
+export const shownWhole = ({ count, people }: Counted, exact: boolean): number | null => {
+  if (exact || count === 0) return count;
+  return people < fewest ? null : count - (count % step);
+};
+
+/** A part of the whole: a 0 is told only where there is nothing else to tell. */
+export const shownPart = (part: Counted, whole: number, exact: boolean): number | null =>
+  exact || whole === 0 || part.count > 0 ? shownWhole(part, exact) : null;
+
+/** A rate is made of the two figures that are shown; null where one is withheld, or where there is nothing to divide by. */
+export const rateOf = (some: number | null, all: number | null): number | null => (some === null || !all ? null : some / all);

@@ -1,0 +1,102 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { flag, oneOf, personal } from '../../kit/columns.ts';
+import { courses, lessons } from './courses.ts';
+import { partyReferences, regionReferences, topicReferences } from './references.ts';
+
+/** What a learner says of the body they work for, until an authority confirms it. */
+export type AffiliationKind = 'MANAGEMENT_AUTHORITY' | 'SCIENTIFIC_AUTHORITY' | 'CUSTOMS' | 'ENFORCEMENT' | 'LEGAL' | 'OTHER';
+
+export const learners = sqliteTable(
+  'learners',
+  {
+    id: text('id').primaryKey(),
+    /** Party that the learner works for or lives in; null where not said. */
+    party: personal(text('party').references(() => partyReferences.iso3)),
+    /** Kind of body that the learner claims to work for; null where not said. */
+    affiliation: personal(oneOf<AffiliationKind>('affiliation')),
+    isDemonstration: flag('is_demonstration').notNull(),
+  },
+  t => [index('learners_party').on(t.party)],
+);
+
+export const enrolments = sqliteTable(
+  'enrolments',
+  {
+    id: text('id').primaryKey(),
+    learner: personal(text('learner').notNull().references(() => learners.id)),
+    course: text('course').notNull().references(() => courses.slug),
+    /** Edition of the course that the learner works through. */
+    version: integer('version').notNull(),
+    state: oneOf<'ACTIVE' | 'COMPLETED' | 'WITHDRAWN'>('state').notNull(),
+    enrolledOn: text('enrolled_on').notNull(),
+    /** Set exactly where the state is COMPLETED. */
+    completedOn: text('completed_on'),
+  },
+  t => [uniqueIndex('enrolments_learner').on(t.learner, t.course, t.version), index('enrolments_course').on(t.course, t.state)],
+);
+
+export const lessonProgress = sqliteTable(
+  'lesson_progress',
+  {
+    enrolment: text('enrolment').notNull().references(() => enrolments.id),
+    lesson: text('lesson').notNull().references(() => lessons.id),
+    doneOn: text('done_on').notNull(),
+  },
+  t => [primaryKey({ columns: [t.enrolment, t.lesson] })],
+);
+
+/*
+ * Counters, kept in the same transaction as the facts they count. `learners` and `completers` are people,
+ * `enrolments` and `completions` are courses taken up and finished by them.
+ */
+const counters = () => ({
+  learners: integer('learners').notNull(),
+  enrolments: integer('enrolments').notNull(),
+  completers: integer('completers').notNull(),
+  completions: integer('completions').notNull(),
+  /** True when at least one demonstration record is among them. */
+  isDemonstration: flag('is_demonstration').notNull(),
+});
+
+/** One row for every Party, also where all is 0. */
+export const partyProgress = sqliteTable('party_progress', {
+  party: text('party').primaryKey().references(() => partyReferences.iso3),
+  ...counters(),
+});
+export type TrainingProgressRow = typeof partyProgress.$inferSelect;
+
+export const partyCourseProgress = sqliteTable(
+  'party_course_progress',
+  {
+    party: text('party').notNull().references(() => partyReferences.iso3),
+    course: text('course').notNull().references(() => courses.slug),
+    ...counters(),
+  },
+  t => [primaryKey({ columns: [t.party, t.course] })],
+);
+export type CourseProgressRow = typeof partyCourseProgress.$inferSelect;
+
+/** A topic counts what is tagged with it or with a topic inside it, each person and enrolment once. */
+export const partyTopicProgress = sqliteTable(
+  'party_topic_progress',
+  {
+    party: text('party').notNull().references(() => partyReferences.iso3),
+    topic: text('topic').notNull().references(() => topicReferences.slug),
+    ...counters(),
+  },
+  t => [primaryKey({ columns: [t.party, t.topic] })],
+);
+export type TopicProgressRow = typeof partyTopicProgress.$inferSelect;
+
+/** Completions by month (`2026-11`) of all Parties of a region. */
+export const regionMonthProgress = sqliteTable(
+  'region_month_progress',
+  {
+    region: text('region').notNull().references(() => regionReferences.slug),
+    month: text('month').notNull(),
+    completers: integer('completers').notNull(),
+    completions: integer('completions').notNull(),
+    isDemonstration: flag('is_demonstration').notNull(),
+  },
+  t => [primaryKey({ columns: [t.region, t.month] })],
+);
