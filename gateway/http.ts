@@ -15,6 +15,6 @@ export function httpApp(apollo: ApolloServer<GatewayContext>, subgraphs: readonl
   const app = newApp();
   app.use(explorer());
   for (const { routes } of subgraphs) for (const { path, handler } of routes) app.use(path, handler);
-  app.use('/graphql', graphBody(mostBytes), expressMiddleware(apollo, { context: async ({ req }) => ({ ...identify(req), subgraphs: new Map() }) }));
+  app.all('/graphql', graphBody(mostBytes), expressMiddleware(apollo, { context: async ({ req }) => ({ ...identify(req), subgraphs: new Map() }) }));
   return closeApp(app, log);
 }

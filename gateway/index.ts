@@ -3,12 +3,13 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Express } from 'express';
-import { masked } from '../services/kit/errors.ts';
 import { inRoot } from '../services/kit/root.ts';
 import type { SubgraphName } from '../services/kit/sdl.ts';
 import type { Subgraph } from '../services/kit/subgraph.ts';
+import { shown } from './errors.ts';
 import { httpApp } from './http.ts';
-import { limits } from './limits.ts';
+import { introspection } from './introspection.ts';
+import { limits, parseOptions } from './limits.ts';
 import { type GatewayContext, inMemory, overHttp } from './subgraphs.ts';
 
 /** Where each subgraph runs: in this process, or at an address. */
@@ -25,6 +26,8 @@ const patience = 10_000;
 
 /** Starts the gateway over the committed supergraph. */
 export async function openGateway(places: Places, log: (line: string) => void): Promise<Gateway> {
+  // Else Apollo's gateway asks the metadata services of five clouds where it runs, and reports to Apollo every hour.
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const gateway = new ApolloGateway({
     supergraphSdl: readFileSync(inRoot('schema/supergraph.graphql'), 'utf8'),
     buildService: ({ name }) => {
@@ -38,9 +41,12 @@ export async function openGateway(places: Places, log: (line: string) => void): 
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 15_000 },
-    formatError: (formatted, error) => masked(formatted, error, log),
-    plugins: [limits, ApolloServerPluginLandingPageDisabled()],
+    parseOptions,
+    // The limits keep the documents, with a bound of their own.
+    documentStore: null,
+    persistedQueries: false,
+    formatError: shown(log),
+    plugins: [limits(), introspection, ApolloServerPluginLandingPageDisabled()],
     logger: { debug: () => {}, info: () => {}, warn: log, error: log },
   });
   await apollo.start();

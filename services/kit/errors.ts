@@ -36,6 +36,21 @@ const publicCodes = new Set<unknown>([
   'IDEMPOTENCY_MISMATCH', 'LIMIT_EXCEEDED', 'SUBGRAPH_UNAVAILABLE', 'OVERLOADED', 'INTERNAL',
 ] satisfies ErrorCode[]);
 
+/** Codes of Apollo Server for what a client has asked wrongly. */
+const askedWrongly = new Set<unknown>([
+  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** GraphQL's own complaint about an argument names the place in the document; one about a value that a resolver gave names none. */
+const isOfTheDocument = (error: GraphQLError): boolean => error.path === undefined && error.nodes !== undefined;
+
+/** What was thrown in the first place. */
+function origin(cause: unknown): unknown {
+  let thrown = cause;
+  while (thrown instanceof GraphQLError && thrown.originalError) thrown = thrown.originalError;
+  return thrown;
+}
+
 /**
  * The error as a client may see it: coded ones as they are, errors of GraphQL itself (syntax, unknown fields, wrong
  * variables) as BAD_USER_INPUT, and everything else as INTERNAL with a number that the log has, too.
@@ -44,15 +59,14 @@ export function masked(error: GraphQLFormattedError, cause: unknown, log: (line:
   const { message, locations, path, extensions } = error;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (publicCodes.has(extensions?.code)) {
-    const { stacktrace: _, ...shown } = extensions!;
+    // The name of the subgraph is added by the gateway, and nobody's business.
+    const { stacktrace: _, serviceName: __, ...shown } = extensions!;
     return { message, ...place, extensions: shown };
   }
-  const code = extensions?.code;
-  const original = cause instanceof GraphQLError ? cause.originalError : undefined;
-  const isOfGraphQL = (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') || (cause instanceof GraphQLError && original === undefined);
-  if (isOfGraphQL) return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  const thrown = origin(cause);
+  if (askedWrongly.has(extensions?.code) || (thrown instanceof GraphQLError && isOfTheDocument(thrown)))
+    return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   const requestId = randomUUID();
-  const thrown = original ?? cause;
   log(`${requestId} ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
   return { message: `Something went wrong on our side. If it goes on, tell us the number ${requestId}.`, ...place, extensions: { code: 'INTERNAL', requestId } };
 }

@@ -59,7 +59,7 @@ export async function serveSubgraph(subgraph: Subgraph, host: string, port: numb
   await apollo.start();
   const app = newApp();
   for (const { path, handler } of subgraph.routes) app.use(path, handler);
-  app.use(
+  app.all(
     '/graphql',
     graphBody(mostBytes),
     expressMiddleware(apollo, {

@@ -26,6 +26,10 @@ export interface Graph {
   statements(query: string, variables?: Record<string, unknown>): Promise<Required<StatementCount>>;
   /** Plain SQL over the file of a subgraph, to compare answers with. */
   sql<Row = Record<string, unknown>>(subgraph: SubgraphName, statement: string, ...parameters: unknown[]): Row[];
+  /** Folder of the database files. */
+  folder: string;
+  /** Stops the server of a subgraph. Only where they run apart. */
+  stop(subgraph: SubgraphName): Promise<void>;
   /** What the processes wrote to their logs. */
   log: string[];
   close(): Promise<void>;
@@ -40,12 +44,12 @@ export async function openGraph({ way = 'in one process', demonstration = true }
   const log: string[] = [];
   const note = (line: string) => void log.push(line);
   const subgraphs = await openAll(folder, demonstration);
-  const servers: Listening[] = [];
+  const servers = new Map<SubgraphName, Listening>();
   let places: Parameters<typeof openGateway>[0] = subgraphs;
   if (way === 'apart over HTTP') {
     const serve = async (name: SubgraphName) => {
       const server = await serveSubgraph(subgraphs[name], '127.0.0.1', 0, note);
-      servers.push(server);
+      servers.set(name, server);
       return server.url;
     };
     places = { college: await serve('college'), needs: await serve('needs'), partners: await serve('partners') };
@@ -63,7 +67,12 @@ export async function openGraph({ way = 'in one process', demonstration = true }
   };
   return {
     url: listening.url,
+    folder,
     log,
+    async stop(subgraph) {
+      await servers.get(subgraph)!.close();
+      servers.delete(subgraph);
+    },
     ask,
     async data(query, variables, options) {
       const answer = await ask(query, variables, options);
@@ -86,7 +95,7 @@ export async function openGraph({ way = 'in one process', demonstration = true }
     async close() {
       await listening.close();
       await gateway.close();
-      await Promise.all(servers.map(s => s.close()));
+      await Promise.all([...servers.values()].map(s => s.close()));
       for (const file of files.values()) file.close();
       await rm(folder, { recursive: true, force: true });
     },

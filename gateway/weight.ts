@@ -1,0 +1,134 @@
+import {
+  type ArgumentNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode,
+  Kind, getNamedType, isCompositeType, isIntrospectionType, isListType, isNonNullType, isObjectType, valueFromASTUntyped,
+} from 'graphql';
+import { pageBounds } from '../services/kit/connection.ts';
+
+/** What one request may ask for at most. */
+export const bounds = {
+  /** Fields below each other. GraphiQL's introspection needs 15. */
+  depth: 25,
+  /** Fields with fragments expanded, which is what validation compares and the planner works on. */
+  fields: 2_000,
+  /** Fields under another name than their own. */
+  aliases: 100,
+  /** Objects that the answer could hold at most, by the sizes of the pages asked for. */
+  cost: 100_000,
+};
+
+export type Limit = keyof typeof bounds;
+
+/** A bound that is passed, and by how much; null where it was not counted to the end. */
+export interface Excess {
+  limit: Limit;
+  value: number | null;
+  bound: number;
+}
+
+interface Shape {
+  depth: number;
+  fields: number;
+  aliases: number;
+}
+
+const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
+  new Map(document.definitions.filter(d => d.kind === Kind.FRAGMENT_DEFINITION).map(d => [d.name.value, d]));
+
+const excess = (weight: Partial<Record<Limit, number>>): Excess | undefined => {
+  for (const limit of Object.keys(weight) as Limit[]) {
+    const value = weight[limit]!;
+    if (value > bounds[limit]) return { limit, value, bound: bounds[limit] };
+  }
+  return undefined;
+};
+
+/**
+ * Whether a document is too large to be validated at all, since validation itself compares every field with every
+ * other. Needs no schema. Each fragment is measured once, so that fragments within fragments, which double at every
+ * step, cost nothing to refuse; one that contains itself counts once and is left to validation.
+ */
+export function tooLarge(document: DocumentNode): Excess | undefined {
+  const fragments = fragmentsOf(document);
+  const known = new Map<string, Shape>();
+  const measure = (set: SelectionSetNode): Shape => {
+    const shape: Shape = { depth: 0, fields: 0, aliases: 0 };
+    const add = (inner: Shape, below: number) => {
+      shape.depth = Math.max(shape.depth, inner.depth + below);
+      shape.fields += inner.fields;
+      shape.aliases += inner.aliases;
+    };
+    for (const selection of set.selections)
+      if (selection.kind === Kind.FIELD) {
+        shape.fields += 1;
+        if (selection.alias && selection.alias.value !== selection.name.value) shape.aliases += 1;
+        add(selection.selectionSet ? measure(selection.selectionSet) : { depth: 0, fields: 0, aliases: 0 }, 1);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) add(measure(selection.selectionSet), 0);
+      else add(ofFragment(selection.name.value), 0);
+    return shape;
+  };
+  const ofFragment = (name: string): Shape => {
+    const found = known.get(name);
+    if (found) return found;
+    known.set(name, { depth: 0, fields: 0, aliases: 0 });
+    const fragment = fragments.get(name);
+    const shape = fragment ? measure(fragment.selectionSet) : { depth: 0, fields: 0, aliases: 0 };
+    known.set(name, shape);
+    return shape;
+  };
+  for (const definition of document.definitions) {
+    const shape = definition.kind === Kind.OPERATION_DEFINITION ? measure(definition.selectionSet) : definition.kind === Kind.FRAGMENT_DEFINITION ? ofFragment(definition.name.value) : undefined;
+    const found = shape && excess({ depth: shape.depth, fields: shape.fields, aliases: shape.aliases });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Lists that are no connection are bounded by the domain; this is what one is taken to hold. */
+const listSize = 5;
+
+/** What a look at the schema counts as. How deep it may go is a rule of validation; several looks stand beside each other under aliases. */
+const introspectionCost: Record<string, number> = { __schema: 20_000, __type: 1_000 };
+
+/** How many objects the answer to a valid operation could hold. */
+export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>): number {
+  const fragments = fragmentsOf(document);
+  const variables = Object.create(null) as Record<string, unknown>; // without a prototype, since a variable may be called __proto__
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    const { value: name } = variable.name;
+    variables[name] = given[name] === undefined ? defaultValue && valueFromASTUntyped(defaultValue) : given[name];
+  }
+  const pageSize = (args: readonly ArgumentNode[]): number => {
+    const asked = (name: string): unknown => {
+      const argument = args.find(a => a.name.value === name);
+      return argument && valueFromASTUntyped(argument.value, variables);
+    };
+    const size = asked('last') ?? asked('first') ?? pageBounds.usual;
+    return typeof size === 'number' ? Math.min(size, pageBounds.most) : pageBounds.usual;
+  };
+  let cost = 0;
+  const visit = (set: SelectionSetNode, typeName: string, times: number, page: number): void => {
+    const type = schema.getType(typeName);
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(selection.name.value);
+        if (fragment) visit(fragment.selectionSet, fragment.typeCondition.name.value, times, page);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, times, page);
+      else if (selection.selectionSet) {
+        cost += introspectionCost[selection.name.value] ?? 0;
+        const field = isObjectType(type) ? type.getFields()[selection.name.value] : undefined;
+        const result = field && getNamedType(field.type);
+        if (!result || !isCompositeType(result) || isIntrospectionType(result)) continue;
+        const shape = isNonNullType(field.type) ? field.type.ofType : field.type;
+        const many = !isListType(shape) ? 1 : typeName.endsWith('Connection') && selection.name.value === 'edges' ? page : listSize;
+        cost += times * many;
+        visit(selection.selectionSet, result.name, times * many, result.name.endsWith('Connection') ? pageSize(selection.arguments ?? []) : 1);
+      }
+    }
+  };
+  const root = schema.getRootType(operation.operation);
+  if (root) visit(operation.selectionSet, root.name, 1, 1);
+  return cost;
+}
+
+/** As `tooLarge`, for what a valid operation could make the graph do. */
+export const tooCostly = (...operation: Parameters<typeof costOf>): Excess | undefined => excess({ cost: costOf(...operation) });
