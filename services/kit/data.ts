@@ -19,6 +19,9 @@ export const csvRows = <Column extends string>(service: string, file: string): R
 export const jsonRows = <Row>(service: string, file: string): Row[] =>
   JSON.parse(readFileSync(fileOf(service, file), 'utf8')) as Row[];
 
+/** One record that is a file of its own, such as the phrases of demonstration texts. */
+export const jsonRecord = <R>(service: string, file: string): R => JSON.parse(readFileSync(fileOf(service, file), 'utf8')) as R;
+
 /** A blank cell is unknown. */
 export const orNull = (cell: string): string | null => (cell === '' ? null : cell);
 
