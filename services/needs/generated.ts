@@ -1175,7 +1175,7 @@ export type TopicFilter = {
   topLevel?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A training that partner organisations give: what is taught. When and where are its sessions. */
+/** A training that partner organizations give: what is taught. When and where are its sessions. */
 export type Training = {
   __typename?: 'Training';
   /** What the subgraph of the needs requires in order to match it. */
@@ -1187,7 +1187,7 @@ export type Training = {
 };
 
 
-/** A training that partner organisations give: what is taught. When and where are its sessions. */
+/** A training that partner organizations give: what is taught. When and where are its sessions. */
 export type TrainingNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

@@ -1,4 +1,5 @@
 import type * as tables from './tables.ts';
+import type { Connection, Edge } from '../kit/connection.ts';
 import type { RankedConnection, RankedEdge } from '../kit/matching.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SubgraphContext } from './context.ts';
@@ -28,14 +29,95 @@ export type Activity = {
   __typename?: 'Activity';
   /** Its permanent code in the data set, such as `cop19`. */
   code: Scalars['String']['output'];
+  /** Country in which it took place; null where unknown or none. */
+  country?: Maybe<Party>;
+  /** Local date of its last day; null where unknown or the same. */
+  ends?: Maybe<EventDate>;
+  /** Figures that the document reports; exact. */
+  figures: Array<ActivityFigure>;
+  /** Who paid; null where the document does not say. */
+  funder?: Maybe<Actor>;
+  /** What sort of thing was done. */
+  kind: ActivityKind;
+  /** ONLINE where people met over the internet; null where the document does not say. */
+  mode?: Maybe<TrainingMode>;
+  /** What the document leaves open, or where it contradicts itself; null where there is nothing to say. `languages`: best first, at most 20; as the request when absent. */
+  note?: Maybe<LocalizedText>;
+  /** Organizations that did it. */
+  organizations: Array<Organization>;
+  /** Paragraph of the document that reports it, such as `3 f`; `heading` for its heading. */
+  paragraph: Scalars['String']['output'];
+  /** Parties that it was for, by name. What was for a region without named Parties is in `regions` alone. */
+  parties?: Maybe<Array<Party>>;
+  /** Town in which it took place; null where it had none or the document names none. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Where the record comes from and how sure it is. */
+  provenance: Provenance;
+  /** Provisions that it carried out. */
+  provisions?: Maybe<Array<Provision>>;
+  /** The questionnaire that it sent out; null where it was none. */
+  questionnaire?: Maybe<Questionnaire>;
+  /** Regions that it was for, where the document names a region and no Party. */
+  regions?: Maybe<Array<Region>>;
+  /** Local date on which it began, as precisely as known; null where the document gives none. */
+  starts?: Maybe<EventDate>;
   /** What was done, in one line. `languages`: best first, at most 20; as the request when absent. */
   title: LocalizedText;
 };
 
 
 /** Something done to build capacity that the CoP19 document on capacity-building reports in its heading or in paragraphs 2 to 6 and 16. */
+export type ActivityNoteArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Something done to build capacity that the CoP19 document on capacity-building reports in its heading or in paragraphs 2 to 6 and 16. */
 export type ActivityTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Activities, page by page. */
+export type ActivityConnection = {
+  __typename?: 'ActivityConnection';
+  /** The activities of this page. */
+  edges: Array<ActivityEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many activities the filter leaves in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An activity in a list. */
+export type ActivityEdge = {
+  __typename?: 'ActivityEdge';
+  /** Place of this activity in the list. */
+  cursor: Scalars['String']['output'];
+  /** The activity that stands at this place. */
+  node: Activity;
+};
+
+/** A figure that the document reports of an activity. */
+export type ActivityFigure = {
+  __typename?: 'ActivityFigure';
+  /** What was counted, in one English word, such as `decisions`. */
+  name: Scalars['String']['output'];
+  /** How many there were; exact. */
+  value: Scalars['Int']['output'];
+};
+
+/** Which activities to list. Fields are joined by AND, the members of a list by OR; an empty list is as absent. */
+export type ActivityFilter = {
+  /** Of any of these kinds. */
+  kinds?: InputMaybe<Array<ActivityKind>>;
+  /** Done by any of these organizations, alone or with others (slugs, such as `cites`). */
+  organizations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** For any of these Parties by name (ISO 3166-1 alpha-3). What was reported for a region alone is not among them. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Carrying out any of these provisions (codes, such as `18.45`). */
+  provisions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** For any of these regions by name (slugs, such as `m49-caribbean`). */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What sort of thing the document reports. */
@@ -61,6 +143,9 @@ export type ActivityKind =
   /** A workshop in which people worked on the subject together. */
   | 'WORKSHOP';
 
+/** Whoever gives or receives: a Party or an organization. */
+export type Actor = Organization | Party;
+
 /** Something that a connection leaves out by default, said openly. */
 export type AppliedFilter = {
   __typename?: 'AppliedFilter';
@@ -78,6 +163,75 @@ export type AppliedFilterCode =
   | 'FEW_PEOPLE_LEFT_OUT'
   /** Trainings with no session ahead are left out, for they can no longer be joined. */
   | 'PAST_LEFT_OUT';
+
+/** A line of the budget annex of the CoP19 document on capacity-building (Annex 3): what carrying out a provision would cost. */
+export type BudgetLine = {
+  __typename?: 'BudgetLine';
+  /** What would be done. `languages`: best first, at most 20; as the request when absent. */
+  activity: LocalizedText;
+  /** Its permanent code in the data set, such as `budget-res-4-a`. */
+  code: Scalars['String']['output'];
+  /** What it would cost in all, exact, as a range. */
+  cost: MoneyRange;
+  /** What it would cost each year; null where the annex does not say. */
+  costPerYear?: Maybe<Money>;
+  /** Whether that provision is of a Decision or of a Resolution. */
+  instrumentType: InstrumentType;
+  /** What this project adds in explanation; null where there is nothing to say. `languages`: best first, at most 20; as the request when absent. */
+  note?: Maybe<LocalizedText>;
+  /** The priority that the annex gives it; null where it gives none. */
+  priority?: Maybe<BudgetPriority>;
+  /** Where the record comes from and how sure it is. */
+  provenance: Provenance;
+  /** The provision that it would carry out. */
+  provision?: Maybe<Provision>;
+  /** Where the money is to come from; null where the annex does not say. Who has paid is not known. */
+  sourceOfFunding?: Maybe<FundingSource>;
+  /** For how many years, worked out from the total and the yearly cost; null where there is no yearly cost. */
+  years?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A line of the budget annex of the CoP19 document on capacity-building (Annex 3): what carrying out a provision would cost. */
+export type BudgetLineActivityArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A line of the budget annex of the CoP19 document on capacity-building (Annex 3): what carrying out a provision would cost. */
+export type BudgetLineNoteArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Budget lines, page by page. */
+export type BudgetLineConnection = {
+  __typename?: 'BudgetLineConnection';
+  /** The budget lines of this page. */
+  edges: Array<BudgetLineEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** The sum of all lines that the filter leaves, not of this page alone; 906,000 to 1,000,000 US dollars for the whole annex. The sum is not in the document. Null where no line is left. */
+  total?: Maybe<MoneyRange>;
+  /** How many budget lines the filter leaves in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A budget line in a list. */
+export type BudgetLineEdge = {
+  __typename?: 'BudgetLineEdge';
+  /** Place of this budget line in the list. */
+  cursor: Scalars['String']['output'];
+  /** The budget line that stands at this place. */
+  node: BudgetLine;
+};
+
+/** Which budget lines to list. Fields are joined by AND, the members of a list by OR; an empty list is as absent. */
+export type BudgetLineFilter = {
+  /** With any of these priorities. */
+  priorities?: InputMaybe<Array<BudgetPriority>>;
+  /** For any of these provisions (codes, such as `19.DD`). */
+  provisions?: InputMaybe<Array<Scalars['String']['input']>>;
+};
 
 /** The priority that the budget annex gives to a line. */
 export type BudgetPriority =
@@ -111,6 +265,73 @@ export type CandidateProfile = {
   topics: Array<Scalars['String']['output']>;
 };
 
+/** A movement of money from a giver to a receiver: a pledge, an agreement, a payment and what follows it. */
+export type Contribution = {
+  __typename?: 'Contribution';
+  /** The amount, exact; null where it is unknown or not public. */
+  amount?: Maybe<Money>;
+  /** The Party or organization that gives. */
+  giver?: Maybe<Actor>;
+  /** Its permanent id, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** True when the record is made up for demonstration and stands for no real contribution. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Local date of the movement, as precisely as known. */
+  madeOn: EventDate;
+  /** Which step in the life of the money it is. */
+  movement: ContributionMovement;
+  /** The Party for whose good it is, also where an organization receives it; null where it is for none by name. */
+  party?: Maybe<Party>;
+  /** Where the record comes from and how sure it is. */
+  provenance: Provenance;
+  /** The Party or organization that receives, or is to receive. */
+  receiver?: Maybe<Actor>;
+  /** What it is for, in one line. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+  /** The topic of the work that it pays for; null where it is for no topic alone. */
+  topic?: Maybe<Topic>;
+};
+
+
+/** A movement of money from a giver to a receiver: a pledge, an agreement, a payment and what follows it. */
+export type ContributionTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Contributions, page by page. */
+export type ContributionConnection = {
+  __typename?: 'ContributionConnection';
+  /** The contributions of this page. */
+  edges: Array<ContributionEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many contributions the filter leaves in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A contribution in a list. */
+export type ContributionEdge = {
+  __typename?: 'ContributionEdge';
+  /** Place of this contribution in the list. */
+  cursor: Scalars['String']['output'];
+  /** The contribution that stands at this place. */
+  node: Contribution;
+};
+
+/** Which contributions to list. Fields are joined by AND, the members of a list by OR; an empty list is as absent. */
+export type ContributionFilter = {
+  /** Given by any of these organizations (slugs). Together with `giverParties` it means either. */
+  giverOrganizations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Given by any of these Parties (ISO 3166-1 alpha-3). Together with `giverOrganizations` it means either. */
+  giverParties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Steps of any of these sorts. */
+  movements?: InputMaybe<Array<ContributionMovement>>;
+  /** For the good of any of these Parties (ISO 3166-1 alpha-3). */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** For work on any of these topics, or on one inside them (slugs). */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** A step in the life of money that is given. Steps are only ever added; a wrong one is mended by a CORRECTION. */
 export type ContributionMovement =
   /** Agreed between giver and receiver in writing. */
@@ -125,6 +346,27 @@ export type ContributionMovement =
   | 'PLEDGE'
   /** Paid back to the giver. */
   | 'REFUND';
+
+/** A course of the Virtual College. */
+export type Course = {
+  __typename?: 'Course';
+  /** Its permanent name in addresses. */
+  slug: Scalars['String']['output'];
+  /** Trainings that use the course. Only demonstration trainings name courses so far. Arguments as of `Query.trainings`. */
+  trainings?: Maybe<TrainingConnection>;
+};
+
+
+/** A course of the Virtual College. */
+export type CourseTrainingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TrainingOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** How much of a date is known. */
 export type DatePrecision =
@@ -233,6 +475,15 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** A range of money, as the source gives it. Both ends are the same where it gives one figure; a midpoint is never made. */
+export type MoneyRange = {
+  __typename?: 'MoneyRange';
+  /** The most that it may be. */
+  max: Money;
+  /** The least that it may be. */
+  min: Money;
+};
+
 /** Whether the CoP19 document on capacity-building names an organization, and how. */
 export type NamedInSource =
   /** Named only as an example of others that have a framework of their own. */
@@ -251,8 +502,19 @@ export type Need = {
   id: Scalars['ID']['output'];
   /** What other subgraphs need in order to match it. Not part of the public graph. */
   match: NeedProfile;
+  /** Offers that meet the need, the best match first. Those that are not open rank lower. At most 200 are ranked, and `appliedFilter` says so. */
+  offers?: Maybe<OfferMatchConnection>;
   /** Trainings that meet the need, the best match first. Those with no session ahead rank lower. At most 200 are ranked, and `appliedFilter` says so. */
   trainings?: Maybe<TrainingMatchConnection>;
+};
+
+
+/** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
+export type NeedOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -288,14 +550,34 @@ export type NeedProfile = {
 /** Help that a Party or an organization offers to whoever needs it. */
 export type Offer = {
   __typename?: 'Offer';
+  /** Local date of the last day on which it can be asked for; null where it has no end. */
+  closes?: Maybe<EventDate>;
+  /** The Party or organization that makes the offer. */
+  giver?: Maybe<Actor>;
   /** Its permanent id, opaque to clients. */
   id: Scalars['ID']['output'];
   /** True when the record is made up for demonstration and stands for no real offer. */
   isDemonstration: Scalars['Boolean']['output'];
+  /** The kinds of help that it gives; at least one. */
+  kinds: Array<HelpKind>;
+  /** Languages in which the help is given (BCP 47). */
+  languages: Array<Scalars['LanguageTag']['output']>;
   /** What the subgraph of the needs requires in order to match it. Not part of the public graph. */
   match: CandidateProfile;
+  /** Local date from which it can be asked for. */
+  opens: EventDate;
+  /** Parties that it is meant for by name. With `regions` empty, too, it is for all. */
+  parties?: Maybe<Array<Party>>;
+  /** Where the record comes from and how sure it is. */
+  provenance: Provenance;
+  /** Regions whose Parties it is meant for. */
+  regions?: Maybe<Array<Region>>;
+  /** Where it stands today, by its dates. */
+  state: OfferState;
   /** What is offered, in one line. `languages`: best first, at most 20; as the request when absent. */
   title: LocalizedText;
+  /** Topics on which it helps. */
+  topics?: Maybe<Array<Topic>>;
 };
 
 
@@ -304,21 +586,178 @@ export type OfferTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
 };
 
+/** Offers, page by page. */
+export type OfferConnection = {
+  __typename?: 'OfferConnection';
+  /** The offers of this page. */
+  edges: Array<OfferEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many offers the filter leaves in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An offer in a list. */
+export type OfferEdge = {
+  __typename?: 'OfferEdge';
+  /** Place of this offer in the list. */
+  cursor: Scalars['String']['output'];
+  /** The offer that stands at this place. */
+  node: Offer;
+};
+
+/** Which offers to list. Fields are joined by AND, the members of a list by OR; an empty list is as absent. */
+export type OfferFilter = {
+  /** Made by any of these organizations (slugs). Together with `giverParties` it means either. */
+  giverOrganizations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Made by any of these Parties (ISO 3166-1 alpha-3). Together with `giverOrganizations` it means either. */
+  giverParties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Giving any of these kinds of help. */
+  kinds?: InputMaybe<Array<HelpKind>>;
+  /** Given in any of these languages; a region does not count, so that `fr-CA` finds `fr`. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Open to any of these Parties (ISO 3166-1 alpha-3): by name, through a region of theirs, or because it is for all. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Standing in any of these states today. */
+  states?: InputMaybe<Array<OfferState>>;
+  /** On any of these topics, or on one inside them (slugs, such as `enforcement`). */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Offers that meet a need, the best first, page by page. */
+export type OfferMatchConnection = {
+  __typename?: 'OfferMatchConnection';
+  /** Says when the list ends before `totalCount`; null when nothing is left out. */
+  appliedFilter?: Maybe<AppliedFilter>;
+  /** The matches of this page. */
+  edges: Array<OfferMatchEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many offers fit the topic and the kinds of help, ranked or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An offer that meets a need. */
+export type OfferMatchEdge = {
+  __typename?: 'OfferMatchEdge';
+  /** Place of this match in the list. */
+  cursor: Scalars['String']['output'];
+  /** The offer that meets the need. */
+  node: Offer;
+  /** How well it fits: 0 to 100, higher is better, on one scale for courses, materials, trainings and offers. */
+  rank: Scalars['Int']['output'];
+  /** Why it fits; at least two reasons, one of topic and one of kind. */
+  reasons: Array<MatchReason>;
+};
+
+/** In which order to list offers. */
+export type OfferOrder =
+  /** The one that opened last stands first. */
+  | 'NEWEST'
+  /** By title in the reader's language, accents and case aside. */
+  | 'TITLE';
+
+/** Where an offer stands, by its dates and today (UTC). */
+export type OfferState =
+  /** It opens on a day ahead. */
+  | 'AHEAD'
+  /** Its last day has passed. */
+  | 'CLOSED'
+  /** It can be asked for today. */
+  | 'OPEN';
+
 /** An organization that builds capacity, alone or with others. */
 export type Organization = {
   __typename?: 'Organization';
   /** The letters that it is known by, such as WOAH; null where it has none. */
   acronym?: Maybe<Scalars['String']['output']>;
+  /** Other spellings that documents use, such as ICWC for ICCWC. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Topics on which it works with the Convention. They are this project's own view, not the organization's. */
+  cooperationAreas?: Maybe<Array<Topic>>;
+  /** The letters that it was known by before, as OIE for WOAH; null where there were none. */
+  formerAcronym?: Maybe<Scalars['String']['output']>;
+  /** What sort of organization it is. */
+  kind: OrganizationKind;
+  /** Alliances that it belongs to, by name. The data name the members of ICCWC alone. */
+  memberOf: Array<Organization>;
+  /** Organizations that belong to it, by name. */
+  members: Array<Organization>;
   /** Its full name. `languages`: best first, at most 20; as the request when absent. */
   name: LocalizedText;
+  /** Whether the CoP19 document on capacity-building names it, and how. */
+  namedInSource: NamedInSource;
+  /** What it offers to others, the offer that opened last first. */
+  offers: OfferConnection;
+  /** Where the record comes from and how sure it is. */
+  provenance: Provenance;
+  /** The Party in which it has its seat; null where it has none of its own, as ICCWC. */
+  seat?: Maybe<Party>;
   /** Its permanent name in addresses and filters. */
   slug: Scalars['String']['output'];
+  /** Trainings that it gives, alone or with others; of a series, also those of which it gave one edition. Arguments as of `Query.trainings`. */
+  trainings: TrainingConnection;
+  /** Address of its public site; null where unknown. */
+  website?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** An organization that builds capacity, alone or with others. */
 export type OrganizationNameArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An organization that builds capacity, alone or with others. */
+export type OrganizationOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OfferOrder>;
+};
+
+
+/** An organization that builds capacity, alone or with others. */
+export type OrganizationTrainingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TrainingOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Organizations, page by page. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The organizations of this page. */
+  edges: Array<OrganizationEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many organizations the filter leaves in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organization in a list. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Place of this organization in the list. */
+  cursor: Scalars['String']['output'];
+  /** The organization that stands at this place. */
+  node: Organization;
+};
+
+/** Which organizations to list. Fields are joined by AND, the members of a list by OR; an empty list is as absent. */
+export type OrganizationFilter = {
+  /** Of any of these kinds. */
+  kinds?: InputMaybe<Array<OrganizationKind>>;
+  /** Members of any of these organizations (slugs, such as `iccwc`). */
+  memberOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Working on any of these topics, or on one inside them (slugs, such as `enforcement`). */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /**
@@ -349,6 +788,15 @@ export type OrganizationKind =
   /** Specialized agency of the United Nations, such as FAO. */
   | 'UN_SPECIALIZED_AGENCY';
 
+/** In which order to list organizations; a slug decides between equals. */
+export type OrganizationOrder =
+  /** By acronym; where an organization has none, by its English name. */
+  | 'ACRONYM'
+  /** By name in the reader's language, accents and case aside. */
+  | 'NAME'
+  /** The best match of `search` first; without a word to search for, as NAME. */
+  | 'RELEVANCE';
+
 /** Where a page of a connection lies in the whole list. Cursors are opaque; keep them as they are. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -360,6 +808,48 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge, to be sent as `before` for the page in front; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A Party to the Convention: a State or a regional economic integration organization. */
+export type Party = {
+  __typename?: 'Party';
+  /** Movements of money for the good of this Party, the latest first. */
+  contributions?: Maybe<ContributionConnection>;
+  /** Movements of money that this Party gives to others, the latest first. */
+  contributionsGiven?: Maybe<ContributionConnection>;
+  /** ISO 3166-1 alpha-3; `EUE` for the European Union. */
+  iso3: Scalars['String']['output'];
+  /** Support that the CoP19 document on capacity-building reports for this Party by name, given or planned; five Parties are named. Support for a region is on the region, never on its Parties. */
+  support?: Maybe<ActivityConnection>;
+};
+
+
+/** A Party to the Convention: a State or a regional economic integration organization. */
+export type PartyContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A Party to the Convention: a State or a regional economic integration organization. */
+export type PartyContributionsGivenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A Party to the Convention: a State or a regional economic integration organization. */
+export type PartySupportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a record comes from and how sure it is. */
@@ -375,17 +865,81 @@ export type Provenance = {
   verified?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A paragraph on capacity-building of a Decision, a draft decision or the draft resolution in the CoP19 document on capacity-building. */
+export type Provision = {
+  __typename?: 'Provision';
+  /** What was done to carry it out, in the order of the document. */
+  activities?: Maybe<ActivityConnection>;
+  /** What carrying it out would cost, in the order of the annex. */
+  budgetLines?: Maybe<BudgetLineConnection>;
+  /** Its permanent code, such as `18.39-a`, `19.BB-a` or `res-4-a`. */
+  code: Scalars['String']['output'];
+};
+
+
+/** A paragraph on capacity-building of a Decision, a draft decision or the draft resolution in the CoP19 document on capacity-building. */
+export type ProvisionActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A paragraph on capacity-building of a Decision, a draft decision or the draft resolution in the CoP19 document on capacity-building. */
+export type ProvisionBudgetLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type Query = {
   __typename?: 'Query';
+  /** What the CoP19 document on capacity-building reports as done, in the order of the document. */
+  activities: ActivityConnection;
   /** The activity with this code, such as `support-tonga`; null when there is none. */
   activity?: Maybe<Activity>;
+  /** The budget line with this code, such as `budget-res-4-a`; null when there is none. */
+  budgetLine?: Maybe<BudgetLine>;
+  /** The budget annex of the CoP19 document on capacity-building (Annex 3), in its order. Costs are ranges; there is no midpoint. */
+  budgetLines: BudgetLineConnection;
+  /** Movements of money, the latest first. That one exists, its Party, its topic and a public amount are for everyone to see. */
+  contributions: ContributionConnection;
   /** The offer with this id; null when there is none. */
   offer?: Maybe<Offer>;
+  /** What Parties and organizations offer, the offer that opened last first. */
+  offers: OfferConnection;
   /** The organization with this slug, such as `woah`; null when there is none. */
   organization?: Maybe<Organization>;
-  /** The training with this slug; null when there is none. */
+  /**
+   * The organizations that build capacity. `search`: words of names, acronyms, former acronyms and other spellings (OIE finds
+   * WOAH) and of the topics of cooperation, in any language. Every word must be found, the last one as the beginning of a word.
+   * Without `orderBy`: the best match first where `search` has a word, else by name in the reader's language.
+   */
+  organizations: OrganizationConnection;
+  /** The training with this slug, or the one that an edition with this slug is a session of; null when there is none. */
   training?: Maybe<Training>;
+  /**
+   * The trainings that organizations give, past ones, too, save in the order SOONEST. `search`: words of titles of trainings
+   * and editions, of topics, organizations, places and countries, in any language. Every word must be found, the last one as
+   * the beginning of a word. Without `orderBy`: the best match first where `search` has a word, else by title in the reader's
+   * language.
+   */
+  trainings: TrainingConnection;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -396,8 +950,45 @@ export type QueryActivityArgs = {
 
 
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryBudgetLineArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryBudgetLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryOfferArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OfferOrder>;
 };
 
 
@@ -408,25 +999,207 @@ export type QueryOrganizationArgs = {
 
 
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrganizationOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryTrainingArgs = {
   slug: Scalars['String']['input'];
 };
 
-/** A training that partner organisations give: what is taught. When and where are its sessions. */
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryTrainingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TrainingOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A questionnaire that was sent to Parties, with what its report says in sum. Single answers are not public and are not here. */
+export type Questionnaire = {
+  __typename?: 'Questionnaire';
+  /** Its permanent code, such as `framework-2020`. */
+  code: Scalars['String']['output'];
+};
+
+/** A region of the Convention, or a subregion of the United Nations. */
+export type Region = {
+  __typename?: 'Region';
+  /** Its permanent name in addresses and filters, such as `africa` or `m49-caribbean`. */
+  slug: Scalars['String']['output'];
+  /** Support that the CoP19 document on capacity-building reports for this region without naming Parties, given or planned. */
+  support?: Maybe<ActivityConnection>;
+};
+
+
+/** A region of the Convention, or a subregion of the United Nations. */
+export type RegionSupportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
+export type Topic = {
+  __typename?: 'Topic';
+  /** Offers tagged with the topic or with one inside it. Arguments as of `Query.offers`. */
+  offers?: Maybe<OfferConnection>;
+  /** Its permanent name in addresses and filters. */
+  slug: Scalars['String']['output'];
+  /** Trainings tagged with the topic or with one inside it. Arguments as of `Query.trainings`. */
+  trainings?: Maybe<TrainingConnection>;
+};
+
+
+/** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
+export type TopicOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OfferOrder>;
+};
+
+
+/** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
+export type TopicTrainingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TrainingOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A training that partner organizations give: what is taught. When and where are its sessions. */
 export type Training = {
   __typename?: 'Training';
+  /** Country in which it is held as a rule; null where unknown or none. */
+  country?: Maybe<Party>;
+  /** Courses of the Virtual College that it uses. Only demonstration trainings name courses so far. */
+  courses?: Maybe<Array<Course>>;
+  /** True when the record is made up for demonstration and stands for no real training. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** What sort of event or programme it is as a whole; an edition may be of another kind. */
+  kind: TrainingKind;
+  /** Languages in which it, or one of its sessions, is taught (BCP 47). Empty where unknown. */
+  languages: Array<Scalars['LanguageTag']['output']>;
   /** What the subgraph of the needs requires in order to match it. */
   match: CandidateProfile;
+  /** How it is held as a rule; null where unknown. */
+  mode?: Maybe<TrainingMode>;
+  /** What else is known of it, such as published figures that differ; null where nothing is. `languages`: best first, at most 20; as the request when absent. */
+  note?: Maybe<LocalizedText>;
+  /** Organizations that give it, or gave one of its sessions. */
+  organizations: Array<Organization>;
+  /** Town or site where it is held as a rule; null where unknown or none. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Places in each session as the training announces them, in people; null where unknown. */
+  placesPerSession?: Maybe<Scalars['Int']['output']>;
+  /** Where the record comes from and how sure it is. */
+  provenance: Provenance;
+  /** True when scholarships are given, false when none are; null where unknown. */
+  scholarships?: Maybe<Scalars['Boolean']['output']>;
+  /** When and where it was or will be held, in the order of the days on which sessions begin. None where no date is known. */
+  sessions: TrainingSessionConnection;
   /** Its permanent name in addresses. */
   slug: Scalars['String']['output'];
   /** Its title. `languages`: best first, at most 20; as the request when absent. */
   title: LocalizedText;
+  /** Topics that it, or one of its sessions, covers. */
+  topics?: Maybe<Array<Topic>>;
 };
 
 
-/** A training that partner organisations give: what is taught. When and where are its sessions. */
+/** A training that partner organizations give: what is taught. When and where are its sessions. */
+export type TrainingNoteArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A training that partner organizations give: what is taught. When and where are its sessions. */
+export type TrainingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TrainingSessionOrder>;
+};
+
+
+/** A training that partner organizations give: what is taught. When and where are its sessions. */
 export type TrainingTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Trainings, page by page. */
+export type TrainingConnection = {
+  __typename?: 'TrainingConnection';
+  /** Says that trainings with no session ahead are left out in the order SOONEST; null when nothing is left out. */
+  appliedFilter?: Maybe<AppliedFilter>;
+  /** The trainings of this page. */
+  edges: Array<TrainingEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many trainings the filter leaves in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A training in a list. */
+export type TrainingEdge = {
+  __typename?: 'TrainingEdge';
+  /** Place of this training in the list. */
+  cursor: Scalars['String']['output'];
+  /** The training that stands at this place. */
+  node: Training;
+};
+
+/**
+ * Which trainings to list. Fields are joined by AND, the members of a list by OR; an empty list is as absent. What is asked of
+ * dates, countries, regions, languages, modes and places must hold for one and the same session. A training without a date
+ * has no session and is found by its own country, language and mode, as long as nothing is asked of dates or places.
+ */
+export type TrainingFilter = {
+  /** Held in any of these countries (ISO 3166-1 alpha-3). */
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With (true) or without (false) a session ahead that has places left. Sessions whose places are not known count as without. */
+  freePlaces?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Held, wholly or in part, on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those made up for demonstration (true), or only real ones (false). */
+  isDemonstration?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of any of these kinds, as a whole or in one of its editions. */
+  kinds?: InputMaybe<Array<TrainingKind>>;
+  /** Taught in any of these languages; a region does not count, so that `fr-CA` finds `fr`. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Held in any of these ways. */
+  modes?: InputMaybe<Array<TrainingMode>>;
+  /** Given by any of these organizations, alone or with others (slugs, such as `wco`). */
+  organizations?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Held in a country of any of these regions (slugs of the Convention's regions or the United Nations', such as `africa` or `m49-caribbean`). */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** On any of these topics, or on one inside them (slugs, such as `enforcement`). */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Held, wholly or in part, on this day or earlier. A session whose date is known to the month or year alone counts with all its days. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** With (true) or without (false) a session that begins after today (UTC). */
+  upcoming?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What sort of event or programme a training is. */
@@ -482,6 +1255,109 @@ export type TrainingMode =
   | 'IN_PERSON'
   /** All take part over the internet. */
   | 'ONLINE';
+
+/** In which order to list trainings; a slug decides between equals. */
+export type TrainingOrder =
+  /** By the first day of the latest session, the latest first; trainings without a date come last. */
+  | 'LATEST'
+  /** The best match of `search` first; without a word to search for, as TITLE. */
+  | 'RELEVANCE'
+  /** By the first day of the next session, the soonest first. Trainings with no session ahead are left out, and `appliedFilter` says so. */
+  | 'SOONEST'
+  /** By title in the reader's language, accents and case aside. */
+  | 'TITLE';
+
+/** A training as it is held once: when, where, in which languages and for how many. An edition of a series is a session. */
+export type TrainingSession = {
+  __typename?: 'TrainingSession';
+  /** Country in which it is held; null where unknown or online. */
+  country?: Maybe<Party>;
+  /** Local date of its last day, as precisely as known; null where unknown. */
+  ends?: Maybe<EventDate>;
+  /** Its permanent id, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** True when one can register: it begins after today, registrations are kept here, and no limit of places is reached. Never true of a past one. */
+  isBookable: Scalars['Boolean']['output'];
+  /** True when the record is made up for demonstration and stands for no real session. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** What sort of event this edition is. */
+  kind: TrainingKind;
+  /** Languages in which it is taught (BCP 47). Empty where unknown. */
+  languages: Array<Scalars['LanguageTag']['output']>;
+  /** How it is held; null where unknown. */
+  mode?: Maybe<TrainingMode>;
+  /** What else is known of it, such as who paid; null where nothing is. `languages`: best first, at most 20; as the request when absent. */
+  note?: Maybe<LocalizedText>;
+  /** Organizations that give this edition. */
+  organizations: Array<Organization>;
+  /** How many people took part, as reported afterwards; null where unknown or not yet held. */
+  participants?: Maybe<Scalars['Int']['output']>;
+  /** Town or site where it is held; null where unknown or online. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** How many people it has room for; null where unknown. */
+  places?: Maybe<Scalars['Int']['output']>;
+  /** Places that no registration holds; never below 0. Null where the places are not known or registrations are not kept here. */
+  placesLeft?: Maybe<Scalars['Int']['output']>;
+  /** Where the record comes from and how sure it is. */
+  provenance: Provenance;
+  /** True when scholarships are given, false when none are; null where unknown. */
+  scholarships?: Maybe<Scalars['Boolean']['output']>;
+  /** Local date on which it begins, as precisely as known; null where only its end is known. */
+  starts?: Maybe<EventDate>;
+  /** Title of the edition; that of the training where editions have none of their own. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+  /** Topics that this edition covers. */
+  topics?: Maybe<Array<Topic>>;
+  /** What is taught: the training that is held here once. */
+  training: Training;
+};
+
+
+/** A training as it is held once: when, where, in which languages and for how many. An edition of a series is a session. */
+export type TrainingSessionNoteArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A training as it is held once: when, where, in which languages and for how many. An edition of a series is a session. */
+export type TrainingSessionTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Sessions, page by page. */
+export type TrainingSessionConnection = {
+  __typename?: 'TrainingSessionConnection';
+  /** The sessions of this page. */
+  edges: Array<TrainingSessionEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many sessions the filter leaves in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A session in a list. */
+export type TrainingSessionEdge = {
+  __typename?: 'TrainingSessionEdge';
+  /** Place of this session in the list. */
+  cursor: Scalars['String']['output'];
+  /** The session that stands at this place. */
+  node: TrainingSession;
+};
+
+/** Which sessions of a training to list. Fields are joined by AND. */
+export type TrainingSessionFilter = {
+  /** Only those that can be booked now (true), or only the others (false). */
+  bookable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that begin after today (true), or only the others (false). */
+  upcoming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order to list the sessions of a training. */
+export type TrainingSessionOrder =
+  /** The one that began first stands first. */
+  | 'EARLIEST'
+  /** The one that begins last stands first. */
+  | 'LATEST';
 
 
 
@@ -564,9 +1440,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Activity: Activity;
+  BudgetLine: BudgetLine;
+  Course: Course;
   Need: Need;
   Offer: Offer;
   Organization: Organization;
+  Party: Party;
+  Provision: Provision;
+  Region: Region;
+  Topic: Topic;
   Training: Training;
 };
 
@@ -575,10 +1457,18 @@ export type FederationReferenceTypes = {
   Activity:
     ( { __typename: 'Activity' }
     & GraphQLRecursivePick<FederationTypes['Activity'], {"code":true}> );
+  BudgetLine:
+    ( { __typename: 'BudgetLine' }
+    & GraphQLRecursivePick<FederationTypes['BudgetLine'], {"code":true}> );
+  Course:
+    ( { __typename: 'Course' }
+    & GraphQLRecursivePick<FederationTypes['Course'], {"slug":true}> );
   Need:
     ( { __typename: 'Need' }
     & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Need'], {"match":{"topic":true,"narrower":true,"broader":true,"kinds":true,"languages":true,"party":true,"region":true,"subregion":true}}>
+        | GraphQLRecursivePick<FederationTypes['Need'], {"match":{"topic":true,"narrower":true,"broader":true,"kinds":true,"languages":true,"party":true,"region":true,"subregion":true}}>
         | GraphQLRecursivePick<FederationTypes['Need'], {"match":{"topic":true,"narrower":true,"broader":true,"kinds":true,"languages":true,"party":true,"region":true,"subregion":true}}> ) );
   Offer:
     ( { __typename: 'Offer' }
@@ -586,23 +1476,58 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"slug":true}> );
+  Party:
+    ( { __typename: 'Party' }
+    & GraphQLRecursivePick<FederationTypes['Party'], {"iso3":true}> );
+  Provision:
+    ( { __typename: 'Provision' }
+    & GraphQLRecursivePick<FederationTypes['Provision'], {"code":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"slug":true}> );
+  Topic:
+    ( { __typename: 'Topic' }
+    & GraphQLRecursivePick<FederationTypes['Topic'], {"slug":true}> );
   Training:
     ( { __typename: 'Training' }
     & GraphQLRecursivePick<FederationTypes['Training'], {"slug":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( tables.OrganizationRow )
+    | ( tables.PartyRef )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Activity: ResolverTypeWrapper<tables.ActivityRow>;
+  ActivityConnection: ResolverTypeWrapper<Connection<tables.ActivityRow>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActivityEdge: ResolverTypeWrapper<Edge<tables.ActivityRow>>;
+  ActivityFigure: ResolverTypeWrapper<ActivityFigure>;
+  ActivityFilter: ActivityFilter;
   ActivityKind: ActivityKind;
+  Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
   AppliedFilter: ResolverTypeWrapper<AppliedFilter>;
   AppliedFilterCode: AppliedFilterCode;
+  BudgetLine: ResolverTypeWrapper<tables.BudgetLineRow>;
+  BudgetLineConnection: ResolverTypeWrapper<Connection<tables.BudgetLineRow>>;
+  BudgetLineEdge: ResolverTypeWrapper<Edge<tables.BudgetLineRow>>;
+  BudgetLineFilter: BudgetLineFilter;
   BudgetPriority: BudgetPriority;
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Contribution: ResolverTypeWrapper<tables.ContributionRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ContributionConnection: ResolverTypeWrapper<Connection<tables.ContributionRow>>;
+  ContributionEdge: ResolverTypeWrapper<Edge<tables.ContributionRow>>;
+  ContributionFilter: ContributionFilter;
   ContributionMovement: ContributionMovement;
+  Course: ResolverTypeWrapper<tables.CourseRef>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -616,31 +1541,71 @@ export type ResolversTypes = {
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
   Money: ResolverTypeWrapper<Money>;
+  MoneyRange: ResolverTypeWrapper<MoneyRange>;
   NamedInSource: NamedInSource;
   Need: ResolverTypeWrapper<tables.NeedRef>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NeedProfile: ResolverTypeWrapper<NeedProfile>;
   Offer: ResolverTypeWrapper<tables.OfferRow>;
+  OfferConnection: ResolverTypeWrapper<Connection<tables.OfferRow>>;
+  OfferEdge: ResolverTypeWrapper<Edge<tables.OfferRow>>;
+  OfferFilter: OfferFilter;
+  OfferMatchConnection: ResolverTypeWrapper<RankedConnection<tables.OfferRow>>;
+  OfferMatchEdge: ResolverTypeWrapper<RankedEdge<tables.OfferRow>>;
+  OfferOrder: OfferOrder;
+  OfferState: OfferState;
   Organization: ResolverTypeWrapper<tables.OrganizationRow>;
+  OrganizationConnection: ResolverTypeWrapper<Connection<tables.OrganizationRow>>;
+  OrganizationEdge: ResolverTypeWrapper<Edge<tables.OrganizationRow>>;
+  OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
+  OrganizationOrder: OrganizationOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<tables.PartyRef>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  Provision: ResolverTypeWrapper<tables.ProvisionRef>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Questionnaire: ResolverTypeWrapper<tables.QuestionnaireRef>;
+  Region: ResolverTypeWrapper<tables.RegionRef>;
+  Topic: ResolverTypeWrapper<tables.TopicRef>;
   Training: ResolverTypeWrapper<tables.TrainingRow>;
+  TrainingConnection: ResolverTypeWrapper<Connection<tables.TrainingRow>>;
+  TrainingEdge: ResolverTypeWrapper<Edge<tables.TrainingRow>>;
+  TrainingFilter: TrainingFilter;
   TrainingKind: TrainingKind;
   TrainingMatchConnection: ResolverTypeWrapper<RankedConnection<tables.TrainingRow>>;
   TrainingMatchEdge: ResolverTypeWrapper<RankedEdge<tables.TrainingRow>>;
   TrainingMode: TrainingMode;
+  TrainingOrder: TrainingOrder;
+  TrainingSession: ResolverTypeWrapper<tables.TrainingSessionRow>;
+  TrainingSessionConnection: ResolverTypeWrapper<Connection<tables.TrainingSessionRow>>;
+  TrainingSessionEdge: ResolverTypeWrapper<Edge<tables.TrainingSessionRow>>;
+  TrainingSessionFilter: TrainingSessionFilter;
+  TrainingSessionOrder: TrainingSessionOrder;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Activity: tables.ActivityRow;
+  ActivityConnection: Connection<tables.ActivityRow>;
+  Int: Scalars['Int']['output'];
+  ActivityEdge: Edge<tables.ActivityRow>;
+  ActivityFigure: ActivityFigure;
+  ActivityFilter: ActivityFilter;
+  Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
   AppliedFilter: AppliedFilter;
+  BudgetLine: tables.BudgetLineRow;
+  BudgetLineConnection: Connection<tables.BudgetLineRow>;
+  BudgetLineEdge: Edge<tables.BudgetLineRow>;
+  BudgetLineFilter: BudgetLineFilter;
   CandidateProfile: CandidateProfile;
   Boolean: Scalars['Boolean']['output'];
+  Contribution: tables.ContributionRow;
+  ID: Scalars['ID']['output'];
+  ContributionConnection: Connection<tables.ContributionRow>;
+  ContributionEdge: Edge<tables.ContributionRow>;
+  ContributionFilter: ContributionFilter;
+  Course: tables.CourseRef;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -649,18 +1614,37 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Money: Money;
+  MoneyRange: MoneyRange;
   Need: tables.NeedRef;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   NeedProfile: NeedProfile;
   Offer: tables.OfferRow;
+  OfferConnection: Connection<tables.OfferRow>;
+  OfferEdge: Edge<tables.OfferRow>;
+  OfferFilter: OfferFilter;
+  OfferMatchConnection: RankedConnection<tables.OfferRow>;
+  OfferMatchEdge: RankedEdge<tables.OfferRow>;
   Organization: tables.OrganizationRow;
+  OrganizationConnection: Connection<tables.OrganizationRow>;
+  OrganizationEdge: Edge<tables.OrganizationRow>;
+  OrganizationFilter: OrganizationFilter;
   PageInfo: PageInfo;
+  Party: tables.PartyRef;
   Provenance: Provenance;
+  Provision: tables.ProvisionRef;
   Query: Record<PropertyKey, never>;
+  Questionnaire: tables.QuestionnaireRef;
+  Region: tables.RegionRef;
+  Topic: tables.TopicRef;
   Training: tables.TrainingRow;
+  TrainingConnection: Connection<tables.TrainingRow>;
+  TrainingEdge: Edge<tables.TrainingRow>;
+  TrainingFilter: TrainingFilter;
   TrainingMatchConnection: RankedConnection<tables.TrainingRow>;
   TrainingMatchEdge: RankedEdge<tables.TrainingRow>;
+  TrainingSession: tables.TrainingSessionRow;
+  TrainingSessionConnection: Connection<tables.TrainingSessionRow>;
+  TrainingSessionEdge: Edge<tables.TrainingSessionRow>;
+  TrainingSessionFilter: TrainingSessionFilter;
   String: Scalars['String']['output'];
 };
 
@@ -673,12 +1657,75 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContex
 export type ActivityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  ends?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ActivityFigure']>, ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['TrainingMode']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ActivityNoteArgs>>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['Party']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  provisions?: Resolver<Maybe<Array<ResolversTypes['Provision']>>, ParentType, ContextType>;
+  questionnaire?: Resolver<Maybe<ResolversTypes['Questionnaire']>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType>;
+  starts?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ActivityTitleArgs>>;
+};
+
+export type ActivityConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityFigureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActivityFigure'] = ResolversParentTypes['ActivityFigure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Party', ParentType, ContextType>;
 };
 
 export type AppliedFilterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppliedFilter'] = ResolversParentTypes['AppliedFilter']> = {
   code?: Resolver<ResolversTypes['AppliedFilterCode'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine'], FederationReferenceType extends FederationReferenceTypes['BudgetLine'] = FederationReferenceTypes['BudgetLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BudgetLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<BudgetLineActivityArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['MoneyRange'], ParentType, ContextType>;
+  costPerYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  instrumentType?: Resolver<ResolversTypes['InstrumentType'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<BudgetLineNoteArgs>>;
+  priority?: Resolver<Maybe<ResolversTypes['BudgetPriority']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  sourceOfFunding?: Resolver<Maybe<ResolversTypes['FundingSource']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BudgetLineConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetLineConnection'] = ResolversParentTypes['BudgetLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BudgetLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['MoneyRange']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetLineEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetLineEdge'] = ResolversParentTypes['BudgetLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType>;
 };
 
 export type CandidateProfileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CandidateProfile'] = ResolversParentTypes['CandidateProfile']> = {
@@ -692,6 +1739,37 @@ export type CandidateProfileResolvers<ContextType = SubgraphContext, ParentType 
   regions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   subregions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  giver?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['EventDate'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['ContributionMovement'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ContributionTitleArgs>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+};
+
+export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Course']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<CourseTrainingsArgs, 'first'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -732,9 +1810,15 @@ export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends Res
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoneyRangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MoneyRange'] = ResolversParentTypes['MoneyRange']> = {
+  max?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type NeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['OfferMatchConnection']>, ParentType, ContextType, RequireFields<NeedOffersArgs, 'first'>>;
   trainings?: Resolver<Maybe<ResolversTypes['TrainingMatchConnection']>, ParentType, ContextType, RequireFields<NeedTrainingsArgs, 'first'>>;
 };
 
@@ -751,17 +1835,76 @@ export type NeedProfileResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type OfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closes?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
+  giver?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['HelpKind']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['EventDate'], ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['Party']>>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OfferTitleArgs>>;
+  topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferMatchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferMatchConnection'] = ResolversParentTypes['OfferMatchConnection']> = {
+  appliedFilter?: Resolver<Maybe<ResolversTypes['AppliedFilter']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OfferMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferMatchEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferMatchEdge'] = ResolversParentTypes['OfferMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cooperationAreas?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
+  formerAcronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  memberOf?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
+  namedInSource?: Resolver<ResolversTypes['NamedInSource'], ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<OrganizationOffersArgs, 'first' | 'orderBy'>>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<OrganizationTrainingsArgs, 'first'>>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -771,6 +1914,15 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contributions?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<PartyContributionsArgs, 'first'>>;
+  contributionsGiven?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<PartyContributionsGivenArgs, 'first'>>;
+  iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<PartySupportArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   confidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -778,18 +1930,75 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
   verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type ProvisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision'], FederationReferenceType extends FederationReferenceTypes['Provision'] = FederationReferenceTypes['Provision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activities?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<ProvisionActivitiesArgs, 'first'>>;
+  budgetLines?: Resolver<Maybe<ResolversTypes['BudgetLineConnection']>, ParentType, ContextType, RequireFields<ProvisionBudgetLinesArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'code'>>;
+  budgetLine?: Resolver<Maybe<ResolversTypes['BudgetLine']>, ParentType, ContextType, RequireFields<QueryBudgetLineArgs, 'code'>>;
+  budgetLines?: Resolver<ResolversTypes['BudgetLineConnection'], ParentType, ContextType, RequireFields<QueryBudgetLinesArgs, 'first'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<QueryContributionsArgs, 'first'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'slug'>>;
+  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
+};
+
+export type QuestionnaireResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Questionnaire'] = ResolversParentTypes['Questionnaire']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<RegionSupportArgs, 'first'>>;
+};
+
+export type TopicResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<TopicOffersArgs, 'first' | 'orderBy'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<TopicTrainingsArgs, 'first'>>;
 };
 
 export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Training']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  courses?: Resolver<Maybe<Array<ResolversTypes['Course']>>, ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['TrainingMode']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TrainingNoteArgs>>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placesPerSession?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  scholarships?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<TrainingSessionsArgs, 'first' | 'orderBy'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TrainingTitleArgs>>;
+  topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
+};
+
+export type TrainingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
+  appliedFilter?: Resolver<Maybe<ResolversTypes['AppliedFilter']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TrainingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingEdge'] = ResolversParentTypes['TrainingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
 };
 
 export type TrainingMatchConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingMatchConnection'] = ResolversParentTypes['TrainingMatchConnection']> = {
@@ -806,10 +2015,55 @@ export type TrainingMatchEdgeResolvers<ContextType = SubgraphContext, ParentType
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 };
 
+export type TrainingSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
+  country?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  ends?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBookable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['TrainingMode']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TrainingSessionNoteArgs>>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  scholarships?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  starts?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TrainingSessionTitleArgs>>;
+  topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
+};
+
+export type TrainingSessionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSessionConnection'] = ResolversParentTypes['TrainingSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingSessionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ActivityFigure?: ActivityFigureResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
+  BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetLineConnection?: BudgetLineConnectionResolvers<ContextType>;
+  BudgetLineEdge?: BudgetLineEdgeResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -818,16 +2072,33 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoneyRange?: MoneyRangeResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedProfile?: NeedProfileResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferMatchConnection?: OfferMatchConnectionResolvers<ContextType>;
+  OfferMatchEdge?: OfferMatchEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Questionnaire?: QuestionnaireResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
+  TrainingConnection?: TrainingConnectionResolvers<ContextType>;
+  TrainingEdge?: TrainingEdgeResolvers<ContextType>;
   TrainingMatchConnection?: TrainingMatchConnectionResolvers<ContextType>;
   TrainingMatchEdge?: TrainingMatchEdgeResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
+  TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
+  TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -1,7 +1,7 @@
 import type { SubgraphDefinition } from '../kit/subgraph.ts';
 import type { PartnersTables } from './context.ts';
 import { load } from './data/load.ts';
-import { hasTrainings } from './queries/trainings.ts';
+import { hasOrganizations } from './queries/organizations.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
 
@@ -10,6 +10,6 @@ export const partners: SubgraphDefinition<PartnersTables> = {
   name: 'partners',
   tables,
   resolvers,
-  isEmpty: async q => !(await hasTrainings(q)),
+  isEmpty: async q => !(await hasOrganizations(q)),
   load,
 };

@@ -11,8 +11,5 @@ export const inKeyOrder = (texts: Texts): Record<WorkingLanguage, string> => {
 export const labels = (topics: readonly TopicReference[], slugs: readonly string[]): string[] =>
   topics.filter(t => slugs.includes(t.slug)).flatMap(t => Object.values(t.label));
 
-/** The first part of a language tag, by which languages are filtered: `pt` for `pt-BR`. */
-export const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();
-
 /** Each value once, in the order in which it first stands. */
 export const distinct = <V>(...lists: readonly (readonly V[])[]): V[] => [...new Set(lists.flat())];

@@ -18,7 +18,7 @@ export interface PartyReference {
 }
 export interface RegionReference {
   slug: string;
-  kind: string;
+  kind: 'CITES' | 'M49';
   code: string;
   name: Texts;
 }
@@ -45,7 +45,7 @@ export async function loadReferences(q: Q): Promise<References> {
   await insertAll(q, q.t.topicReferences, topics);
   await insertAll(q, q.t.topicProximity, proximity(topics));
   await insertAll(q, q.t.partyReferences, parties.map(({ iso3, name, region, subregion }) => ({ iso3, name, region, subregion })));
-  await insertAll(q, q.t.regionReferences, regions.map(({ slug, code, name }) => ({ slug, code, name })));
+  await insertAll(q, q.t.regionReferences, regions);
   await insertAll(
     q,
     q.t.regionParties,

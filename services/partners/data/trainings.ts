@@ -4,8 +4,9 @@ import { shippedId } from '../../kit/ids.ts';
 import { searchRows } from '../../kit/search.ts';
 import type { Q } from '../context.ts';
 import { helpOf } from '../rules/help.ts';
+import { primary } from '../rules/languages.ts';
 import type { OrganizationRow, TrainingRow, TrainingSessionRow } from '../tables.ts';
-import { distinct, inKeyOrder, labels, primary } from './keys.ts';
+import { distinct, inKeyOrder, labels } from './keys.ts';
 import type { References } from './references.ts';
 
 interface TrainingFile {

@@ -1,7 +1,106 @@
+import { type SQL, and, eq, gt, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
+import { dayOf } from '../../kit/clock.ts';
+import { type PageArgs, type Selection, list } from '../../kit/connection.ts';
 import { prepared } from '../../kit/database.ts';
 import { batched, byKey } from '../../kit/loaders.ts';
-import { inKeys, value } from '../../kit/sql.ts';
-import type { Q } from '../context.ts';
+import { all, inKeys, value } from '../../kit/sql.ts';
+import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
+import type { OfferFilter, OfferOrder, OfferState } from '../generated.ts';
+import { primary } from '../rules/languages.ts';
+import type { OfferRow } from '../tables.ts';
+import { sortedFor, topicsWithin } from './references.ts';
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.offers).where(inKeys(t.offers.id, value('keys'))));
 export const offerById = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.id));
+
+/** As `rules/offers`, in SQL. */
+const standing = ({ t }: Q, today: string): Record<OfferState, SQL> => ({
+  AHEAD: gt(t.offers.opensOn, today),
+  OPEN: and(lte(t.offers.opensOn, today), or(isNull(t.offers.closesOn), gte(t.offers.closesOn, today)))!,
+  CLOSED: and(lte(t.offers.opensOn, today), lt(t.offers.closesOn, today))!,
+});
+
+/** Made by any of the Parties or of the organizations. */
+export const givenBy = (
+  columns: { giverParty: Parameters<typeof inKeys>[0]; giverOrganization: Parameters<typeof inKeys>[0] },
+  parties: readonly string[] | null | undefined,
+  organizations: readonly string[] | null | undefined,
+): SQL | undefined =>
+  or(parties?.length ? inKeys(columns.giverParty, parties) : undefined, organizations?.length ? inKeys(columns.giverOrganization, organizations) : undefined);
+
+/** Open to the Parties: by name, through a region of theirs, or because it is for all. */
+const openTo = ({ sql, t }: Q, parties: readonly string[]): SQL =>
+  or(
+    eq(t.offers.isForAll, true),
+    inArray(t.offers.id, sql.select({ id: t.offerParties.offer }).from(t.offerParties).where(inKeys(t.offerParties.party, parties))),
+    inArray(
+      t.offers.id,
+      sql
+        .select({ id: t.offerRegions.offer })
+        .from(t.offerRegions)
+        .innerJoin(t.regionParties, eq(t.regionParties.region, t.offerRegions.region))
+        .where(inKeys(t.regionParties.party, parties)),
+    ),
+  )!;
+
+function filtered(q: Q, today: string, filter: OfferFilter | null | undefined): SQL | undefined {
+  const { sql, t } = q;
+  const { kinds, topics, languages, parties, giverParties, giverOrganizations, states } = filter ?? {};
+  const states_ = standing(q, today);
+  return all([
+    kinds?.length ? inArray(t.offers.id, sql.select({ id: t.offerHelp.offer }).from(t.offerHelp).where(inKeys(t.offerHelp.kind, kinds))) : undefined,
+    topics?.length
+      ? inArray(t.offers.id, sql.select({ id: t.offerTopics.offer }).from(t.offerTopics).where(inArray(t.offerTopics.topic, topicsWithin(q, topics))))
+      : undefined,
+    languages?.length
+      ? inArray(t.offers.id, sql.select({ id: t.offerLanguages.offer }).from(t.offerLanguages).where(inKeys(t.offerLanguages.language, languages.map(primary))))
+      : undefined,
+    parties?.length ? openTo(q, parties) : undefined,
+    givenBy(t.offers, giverParties, giverOrganizations),
+    states?.length ? or(...states.map(state => states_[state])) : undefined,
+  ]);
+}
+
+interface OfferArgs extends PageArgs {
+  filter?: OfferFilter | null;
+  orderBy?: OfferOrder | null;
+}
+
+function select(q: Q, { filter, orderBy }: OfferArgs, ctx: SubgraphContext): Selection {
+  const { t } = q;
+  const title = sortedFor(ctx, { en: t.offers.titleEn, fr: t.offers.titleFr, es: t.offers.titleEs });
+  const id = { by: t.offers.id, type: 'string' } as const;
+  return {
+    from: t.offers,
+    where: filtered(q, dayOf(ctx.now), filter),
+    key: t.offers.id,
+    order:
+      orderBy === 'TITLE'
+        ? { name: `TITLE ${title.name}`, keys: [{ by: title.by, type: 'string' }, id] }
+        : { name: 'NEWEST', descending: true, keys: [{ by: t.offers.opensOn, type: 'string' }, id] },
+  };
+}
+
+export const offerList = list<PartnersTables, OfferArgs, OfferRow>('offers', select, offerById);
+
+export const offersOfOrganization = list<PartnersTables, OfferArgs, OfferRow>(
+  'offers of an organization',
+  (q, args, ctx) => ({ ...select(q, args, ctx), parent: q.t.offers.giverOrganization }),
+  offerById,
+);
+
+/** Offers tagged with the topic or with one inside it. */
+export const offersOnTopic = list<PartnersTables, OfferArgs, OfferRow>(
+  'offers on a topic',
+  (q, args, ctx, topics) => {
+    const { sql, t } = q;
+    const within = sql
+      .selectDistinct({ topic: t.topicProximity.topic, offer: t.offerTopics.offer })
+      .from(t.topicProximity)
+      .innerJoin(t.offerTopics, eq(t.offerTopics.topic, t.topicProximity.near))
+      .where(all([inKeys(t.topicProximity.topic, topics), lte(t.topicProximity.distance, 1)]))
+      .as('within');
+    return { ...select(q, args, ctx), joins: [{ table: within, on: eq(within.offer, t.offers.id) }], parent: within.topic };
+  },
+  offerById,
+);

@@ -1,9 +1,13 @@
 import { merged } from '../../kit/merge.ts';
 import { scalars } from '../../kit/scalars.ts';
 import { activities } from './activities.ts';
+import { actors } from './actors.ts';
+import { budget } from './budget.ts';
+import { contributions } from './contributions.ts';
 import { matching } from './matching.ts';
 import { offers } from './offers.ts';
 import { organizations } from './organizations.ts';
+import { sessions } from './sessions.ts';
 import { trainings } from './trainings.ts';
 
-export const resolvers = merged(scalars, activities, matching, offers, organizations, trainings);
+export const resolvers = merged(scalars, activities, actors, budget, contributions, matching, offers, organizations, sessions, trainings);

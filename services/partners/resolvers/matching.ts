@@ -1,19 +1,35 @@
 import { dayOf } from '../../kit/clock.ts';
-import { rankedMatches } from '../../kit/matching.ts';
+import { type Candidate, type RankedConnection, type Wanted, rankedMatches } from '../../kit/matching.ts';
+import type { PageArgs } from '../../kit/connection.ts';
+import { owned } from '../../kit/errors.ts';
 import { workingLanguage } from '../../kit/text.ts';
+import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import { trainingCandidates, trainingCount } from '../queries/matching.ts';
-import { trainingCandidate } from '../rules/matching.ts';
+import { candidateOfOffer, candidateOfTraining, nearestOffers, nearestTrainings } from '../queries/matching.ts';
+import { offerById } from '../queries/offers.ts';
+import { trainingBySlug } from '../queries/trainings.ts';
+
+/** Ranks the candidates nearest to what is wanted. */
+const ranked =
+  <N>(
+    nearest: typeof nearestTrainings,
+    node: (ctx: SubgraphContext, key: string) => Promise<N | undefined>,
+    candidate: (ctx: SubgraphContext, node: N) => Promise<Candidate>,
+  ) =>
+  async ({ match: wanted }: { match: Wanted }, args: PageArgs, ctx: SubgraphContext): Promise<RankedConnection<N>> => {
+    const keys = await nearest.keys(ctx, wanted.topic, wanted.kinds);
+    const nodes = (await Promise.all(keys.map(key => node(ctx, key)))).map(owned);
+    const profiles = new Map(await Promise.all(nodes.map(async n => [n, await candidate(ctx, n)] as const)));
+    return rankedMatches(wanted, nodes, n => profiles.get(n)!, args, {
+      day: dayOf(ctx.now),
+      language: workingLanguage(ctx.languages),
+      count: () => nearest.count(ctx, wanted.topic, wanted.kinds),
+    });
+  };
 
 export const matching: Resolvers = {
   Need: {
-    trainings: async ({ match: wanted }, args, ctx) => {
-      const fits = wanted.kinds.includes('TRAINING');
-      return rankedMatches(wanted, fits ? await trainingCandidates(ctx, wanted.topic) : [], trainingCandidate, args, {
-        day: dayOf(ctx.now),
-        language: workingLanguage(ctx.languages),
-        count: async () => (fits ? trainingCount(ctx, wanted.topic) : 0),
-      });
-    },
+    trainings: ranked(nearestTrainings, trainingBySlug, candidateOfTraining),
+    offers: ranked(nearestOffers, offerById, candidateOfOffer),
   },
 };

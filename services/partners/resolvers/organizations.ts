@@ -1,13 +1,19 @@
 import { languagesOf, localized } from '../../kit/text.ts';
 import type { Resolvers } from '../generated.ts';
-import { organizationBySlug } from '../queries/organizations.ts';
+import { alliancesOf, membersOf, organizationBySlug, organizationList } from '../queries/organizations.ts';
 
 export const organizations: Resolvers = {
   Query: {
     organization: async (_, { slug }, ctx) => (await organizationBySlug(ctx, slug)) ?? null,
+    organizations: (_, args, ctx) => organizationList.all(ctx, args),
   },
   Organization: {
     __resolveReference: async ({ slug }, ctx) => (await organizationBySlug(ctx, slug)) ?? null,
     name: (organization, { languages }, ctx) => localized(organization.name, languagesOf(languages, ctx.languages)),
+    memberOf: (organization, _, ctx) => alliancesOf(ctx, organization.slug),
+    members: (organization, _, ctx) => membersOf(ctx, organization.slug),
+    seat: organization => (organization.seat === null ? null : { iso3: organization.seat }),
+    cooperationAreas: organization => organization.cooperationAreas.map(slug => ({ slug })),
+    provenance: organization => organization,
   },
 };

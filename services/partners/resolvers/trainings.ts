@@ -1,16 +1,46 @@
-import { languagesOf, localized } from '../../kit/text.ts';
+import type { Connection, PageArgs } from '../../kit/connection.ts';
 import { profileOf } from '../../kit/matching.ts';
-import type { Resolvers } from '../generated.ts';
-import { trainingBySlug } from '../queries/trainings.ts';
-import { trainingCandidate } from '../rules/matching.ts';
+import { languagesOf, localized, localizedOrNull, workingLanguage } from '../../kit/text.ts';
+import type { SubgraphContext } from '../context.ts';
+import type { Resolvers, TrainingOrder } from '../generated.ts';
+import { candidateOfTraining } from '../queries/matching.ts';
+import { sessionsOfTraining } from '../queries/sessions.ts';
+import { trainingBySlug, trainingList, trainingOrEdition, trainingsOfCourse, trainingsOfOrganization, trainingsOfTopic } from '../queries/trainings.ts';
+import { pastLeftOut } from '../rules/words.ts';
+import { organizationsOf } from './actors.ts';
+
+type Args = PageArgs & { orderBy?: TrainingOrder | null };
+
+/** A list of trainings that says when its order leaves past ones out. */
+const open = async <N>(connection: Promise<Connection<N>>, { orderBy }: Args, ctx: SubgraphContext) => ({
+  ...(await connection),
+  appliedFilter: orderBy === 'SOONEST' ? { code: 'PAST_LEFT_OUT' as const, text: pastLeftOut[workingLanguage(ctx.languages)] } : null,
+});
 
 export const trainings: Resolvers = {
   Query: {
-    training: async (_, { slug }, ctx) => (await trainingBySlug(ctx, slug)) ?? null,
+    training: async (_, { slug }, ctx) => (await trainingOrEdition(ctx, slug)) ?? null,
+    trainings: (_, args, ctx) => open(trainingList.all(ctx, args), args, ctx),
+  },
+  Organization: {
+    trainings: (organization, args, ctx) => open(trainingsOfOrganization.of(ctx, organization.slug, args), args, ctx),
+  },
+  Topic: {
+    trainings: (topic, args, ctx) => open(trainingsOfTopic.of(ctx, topic.slug, args), args, ctx),
+  },
+  Course: {
+    trainings: (course, args, ctx) => open(trainingsOfCourse.of(ctx, course.slug, args), args, ctx),
   },
   Training: {
     __resolveReference: async ({ slug }, ctx) => (await trainingBySlug(ctx, slug)) ?? null,
+    match: async (training, _, ctx) => profileOf(await candidateOfTraining(ctx, training)),
     title: (training, { languages }, ctx) => localized(training.title, languagesOf(languages, ctx.languages)),
-    match: training => profileOf(trainingCandidate(training)),
+    topics: training => training.topics.map(slug => ({ slug })),
+    organizations: (training, _, ctx) => organizationsOf(ctx, training.organizations),
+    courses: training => training.courses.map(slug => ({ slug })),
+    country: training => (training.country === null ? null : { iso3: training.country }),
+    sessions: (training, args, ctx) => sessionsOfTraining.of(ctx, training.slug, args),
+    note: (training, { languages }, ctx) => localizedOrNull(training.note, languagesOf(languages, ctx.languages)),
+    provenance: training => training,
   },
 };

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { texts } from '../../kit/columns.ts';
+import { oneOf, texts } from '../../kit/columns.ts';
 
 /** Reference rows of topics, which the subgraph of the needs owns. */
 export const topicReferences = sqliteTable('topic_references', {
@@ -29,6 +29,7 @@ export const partyReferences = sqliteTable('party_references', {
 });
 export const regionReferences = sqliteTable('region_references', {
   slug: text('slug').primaryKey(),
+  kind: oneOf<'CITES' | 'M49'>('kind').notNull(),
   code: text('code').notNull(),
   name: texts('name').notNull(),
 });

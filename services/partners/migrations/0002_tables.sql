@@ -1,0 +1,1 @@
+ALTER TABLE `region_references` ADD `kind` text NOT NULL;

@@ -1,0 +1,30 @@
+import { type SQLWrapper, lte } from 'drizzle-orm';
+import { prepared } from '../../kit/database.ts';
+import { batched, byKey } from '../../kit/loaders.ts';
+import { all, inKeys, value } from '../../kit/sql.ts';
+import { type WorkingLanguage, workingLanguage } from '../../kit/text.ts';
+import type { Q, SubgraphContext } from '../context.ts';
+
+const parties = prepared(({ sql, t }: Q) => sql.select().from(t.partyReferences).where(inKeys(t.partyReferences.iso3, value('keys'))));
+/** What is known here of a Party: where it lies. */
+export const partyReference = batched(async (q: Q, keys: readonly string[]) => byKey(await parties(q, { keys: JSON.stringify(keys) }), row => row.iso3));
+
+const regions = prepared(({ sql, t }: Q) => sql.select().from(t.regionReferences).where(inKeys(t.regionReferences.slug, value('keys'))));
+export const regionReference = batched(async (q: Q, keys: readonly string[]) => byKey(await regions(q, { keys: JSON.stringify(keys) }), row => row.slug));
+
+/** The topics and those inside them, as a list to look in. */
+export const topicsWithin = ({ sql, t }: Q, topics: readonly string[]) =>
+  sql
+    .select({ near: t.topicProximity.near })
+    .from(t.topicProximity)
+    .where(all([inKeys(t.topicProximity.topic, topics), lte(t.topicProximity.distance, 1)]));
+
+/** The Parties of the regions, as a list to look in. */
+export const partiesWithin = ({ sql, t }: Q, within: readonly string[]) =>
+  sql.select({ party: t.regionParties.party }).from(t.regionParties).where(inKeys(t.regionParties.region, within));
+
+/** The column that sorts for the reader, and its name in cursors. */
+export const sortedFor = (ctx: SubgraphContext, columns: Record<WorkingLanguage, SQLWrapper>): { name: string; by: SQLWrapper } => {
+  const language = workingLanguage(ctx.languages);
+  return { name: language, by: columns[language] };
+};

@@ -1,0 +1,64 @@
+import { type SQL, and, gt, inArray, isNotNull, isNull, lt, not, or } from 'drizzle-orm';
+import { dayOf } from '../../kit/clock.ts';
+import { list } from '../../kit/connection.ts';
+import { prepared } from '../../kit/database.ts';
+import { batched, batchedList, byKey } from '../../kit/loaders.ts';
+import { all, inKeys, value } from '../../kit/sql.ts';
+import type { PartnersTables, Q } from '../context.ts';
+import type { TrainingSessionFilter, TrainingSessionsArgs } from '../generated.ts';
+import type { TrainingSessionRow } from '../tables.ts';
+
+const rows = prepared(({ sql, t }: Q) => sql.select().from(t.trainingSessions).where(inKeys(t.trainingSessions.id, value('keys'))));
+const sessionById = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.id));
+
+const ofTrainings = prepared(({ sql, t }: Q) =>
+  sql
+    .select()
+    .from(t.trainingSessions)
+    .where(inKeys(t.trainingSessions.training, value('keys')))
+    .orderBy(t.trainingSessions.training, t.trainingSessions.firstDay, t.trainingSessions.id),
+);
+/** All sessions of a training, the earliest first. */
+export const allSessionsOf = batchedList(async (q: Q, keys: readonly string[]) =>
+  (await ofTrainings(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.training, row })),
+);
+
+const byOldSlug = prepared(({ sql, t }: Q) =>
+  sql.select({ slug: t.trainingSessions.slug, training: t.trainingSessions.training }).from(t.trainingSessions).where(inKeys(t.trainingSessions.slug, value('keys'))),
+);
+/** The training of which the edition with this slug is a session. */
+export const trainingOfEdition = batched(async (q: Q, keys: readonly string[]) => byKey(await byOldSlug(q, { keys: JSON.stringify(keys) }), row => row.slug));
+
+/** As `rules/sessions`, in SQL. */
+export const isAhead = ({ t }: Q, today: string): SQL => gt(t.trainingSessions.firstDay, today);
+export const hasFreePlaces = (q: Q, today: string): SQL => and(isAhead(q, today), lt(q.t.trainingSessions.placesTaken, q.t.trainingSessions.places))!;
+const isBookable = (q: Q, today: string): SQL =>
+  and(isAhead(q, today), isNotNull(q.t.trainingSessions.placesTaken), or(isNull(q.t.trainingSessions.places), hasFreePlaces(q, today)))!;
+
+/** The condition, or its contrary: also for rows of which neither is known. */
+const asAsked = ({ sql, t }: Q, wanted: boolean | null | undefined, condition: SQL): SQL | undefined => {
+  if (wanted == null) return undefined;
+  return wanted ? condition : not(inArray(t.trainingSessions.id, sql.select({ id: t.trainingSessions.id }).from(t.trainingSessions).where(condition)));
+};
+
+const filtered = (q: Q, today: string, filter: TrainingSessionFilter | null | undefined): SQL | undefined =>
+  all([asAsked(q, filter?.upcoming, isAhead(q, today)), asAsked(q, filter?.bookable, isBookable(q, today))]);
+
+export const sessionsOfTraining = list<PartnersTables, TrainingSessionsArgs, TrainingSessionRow>(
+  'sessions of a training',
+  (q, { filter, orderBy }, ctx) => ({
+    from: q.t.trainingSessions,
+    where: filtered(q, dayOf(ctx.now), filter),
+    key: q.t.trainingSessions.id,
+    parent: q.t.trainingSessions.training,
+    order: {
+      name: orderBy === 'LATEST' ? 'LATEST' : 'EARLIEST',
+      descending: orderBy === 'LATEST',
+      keys: [
+        { by: q.t.trainingSessions.firstDay, type: 'string' },
+        { by: q.t.trainingSessions.id, type: 'string' },
+      ],
+    },
+  }),
+  sessionById,
+);

@@ -1,0 +1,24 @@
+import { dayOf } from '../../kit/clock.ts';
+import { eventDate } from '../../kit/dates.ts';
+import { owned } from '../../kit/errors.ts';
+import { languagesOf, localized, localizedOrNull } from '../../kit/text.ts';
+import type { Resolvers } from '../generated.ts';
+import { trainingBySlug } from '../queries/trainings.ts';
+import { isBookable, placesLeft } from '../rules/sessions.ts';
+import { organizationsOf } from './actors.ts';
+
+export const sessions: Resolvers = {
+  TrainingSession: {
+    training: async (session, _, ctx) => owned(await trainingBySlug(ctx, session.training)),
+    title: (session, { languages }, ctx) => localized(session.title, languagesOf(languages, ctx.languages)),
+    starts: session => eventDate(session.startsOn),
+    ends: session => eventDate(session.endsOn),
+    country: session => (session.country === null ? null : { iso3: session.country }),
+    topics: session => session.topics.map(slug => ({ slug })),
+    organizations: (session, _, ctx) => organizationsOf(ctx, session.organizations),
+    placesLeft: session => placesLeft(session),
+    isBookable: (session, _, ctx) => isBookable(session, dayOf(ctx.now)),
+    note: (session, { languages }, ctx) => localizedOrNull(session.note, languagesOf(languages, ctx.languages)),
+    provenance: session => session,
+  },
+};

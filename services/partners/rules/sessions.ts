@@ -1,0 +1,20 @@
+/** What the rules need to know of a session. */
+interface Session {
+  /** The first day on which it may begin. */
+  firstDay: string;
+  places: number | null;
+  placesTaken: number | null;
+}
+
+/** Begins after today, even where only its month or year is known. */
+export const isAhead = ({ firstDay }: Session, today: string): boolean => firstDay > today;
+
+/** Places that nobody holds; unknown where either figure is. */
+export const placesLeft = ({ places, placesTaken }: Session): number | null =>
+  places === null || placesTaken === null ? null : Math.max(0, places - placesTaken);
+
+export const hasFreePlaces = (session: Session, today: string): boolean => isAhead(session, today) && (placesLeft(session) ?? 0) > 0;
+
+/** Registrations are kept, it lies ahead, and no limit is reached. */
+export const isBookable = (session: Session, today: string): boolean =>
+  isAhead(session, today) && session.placesTaken !== null && placesLeft(session) !== 0;
