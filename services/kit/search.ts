@@ -21,8 +21,8 @@ export const searchIndex = <Name extends string>(name: Name) =>
   );
 export type SearchIndex = ReturnType<typeof searchIndex<string>>;
 
-/** A word as it is written counts so many times the weight of its field, one found by its folded plural or its beginning once. */
-const asWritten = 2;
+/** How many times the weight of its field a word counts: as it is written, by its folded plural, or by its beginning alone. */
+const times = { asWritten: 4, asStem: 2, asBeginning: 1 } as const;
 
 /** Stems stand apart from words, or `elephant` would look as if it were written where only `elephants` is. No word begins so. */
 const stemOf = (word: string) => `~${stem(word)}`;
@@ -56,8 +56,10 @@ export function searchMatches(q: Q<Tables>, table: SearchIndex, query: string | 
     const isLast = i === wanted.length - 1;
     return or(eq(table.token, word), eq(table.token, stemOf(word)), isLast ? and(gte(table.token, word), lt(table.token, beyondAll(word))) : undefined)!;
   };
-  const worth = (word: string) => sql<number>`max(${table.weight} * case when ${table.token} = ${word} then ${sql.raw(String(asWritten))} else 1 end)`;
-  // drizzle names a computed column without its table, so each word needs a name of its own.
+  const often = (kind: keyof typeof times) => sql.raw(String(times[kind]));
+  const worth = (word: string) =>
+    sql<number>`max(${table.weight} * case ${table.token} when ${word} then ${often('asWritten')} when ${stemOf(word)} then ${often('asStem')} else ${often('asBeginning')} end)`;
+  // drizzle names a computed column without its table, so each needs a name that no other table has.
   const perWord = wanted.map((word, i) =>
     q.sql
       .select({ document: table.document, best: worth(word).as(`best${i}`) })
@@ -67,7 +69,7 @@ export function searchMatches(q: Q<Tables>, table: SearchIndex, query: string | 
       .as(`word${i}`),
   );
   const [first, ...rest] = perWord;
-  const rank = sql<number>`${sql.join(perWord.map(w => sql`${w.best}`), sql` + `)}`.mapWith(Number).as('rank');
+  const rank = sql<number>`${sql.join(perWord.map(w => sql`${w.best}`), sql` + `)}`.mapWith(Number).as('search_rank');
   let joined = q.sql.select({ document: first!.document, rank }).from(first!).$dynamic();
   // Each join changes the type of the query in drizzle, though not of what is selected.
   for (const w of rest) joined = joined.innerJoin(w, eq(w.document, first!.document));

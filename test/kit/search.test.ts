@@ -21,7 +21,7 @@ function slowly(documents: readonly Document[], query: string): { document: stri
   const wanted = words(query).slice(0, 8);
   if (wanted.length === 0) return undefined;
   const worth = (written: string, weight: number, word: string, isLast: boolean) =>
-    written === word ? 2 * weight : stem(written) === stem(word) || (isLast && written.startsWith(word)) ? weight : 0;
+    written === word ? 4 * weight : stem(written) === stem(word) ? 2 * weight : isLast && written.startsWith(word) ? weight : 0;
   return documents
     .flatMap(({ name, title, publisher }) => {
       const fields = [...words(title).map(w => [w, weights.title] as const), ...words(publisher ?? '').map(w => [w, weights.publisher] as const)];
@@ -70,16 +70,21 @@ describe('search', () => {
     );
   });
 
-  it('ranks a word as it is written above its plural, a title above a publisher', async () => {
+  it('ranks a word as it is written above its plural, its plural above a beginning, a title above a publisher', async () => {
     await fill([
       { name: 'plural', title: 'Elephants of Africa', publisher: null },
       { name: 'singular', title: 'The elephant', publisher: null },
       { name: 'publisher', title: 'Ivory', publisher: 'Elephant Trust' },
       { name: 'none', title: 'Elephas', publisher: 'nobody' },
     ]);
-    expect(await find('éléphant')).toEqual([{ document: 'singular', rank: 20 }, { document: 'plural', rank: 10 }, { document: 'publisher', rank: 6 }]);
-    expect(await find('ELEPHANTS')).toEqual([{ document: 'plural', rank: 20 }, { document: 'singular', rank: 10 }, { document: 'publisher', rank: 3 }]);
+    expect(await find('éléphant')).toEqual([{ document: 'singular', rank: 40 }, { document: 'plural', rank: 20 }, { document: 'publisher', rank: 12 }]);
+    expect(await find('ELEPHANTS')).toEqual([{ document: 'plural', rank: 40 }, { document: 'singular', rank: 20 }, { document: 'publisher', rank: 6 }]);
     expect((await find('eleph'))!.map(f => f.document)).toEqual(['none', 'plural', 'singular', 'publisher']);
+    await fill([
+      { name: 'beginning', title: 'Findings', publisher: null },
+      { name: 'plural', title: 'Fins', publisher: null },
+    ]);
+    expect(await find('fin')).toEqual([{ document: 'plural', rank: 20 }, { document: 'beginning', rank: 10 }]);
   });
 
   it.each([null, undefined, '', '   ', '!?;', '"*"'])('filters nothing for %j', async query => expect(await find(query)).toBeUndefined());
