@@ -1,20 +1,29 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Express } from 'express';
+import type { Envelope } from '../services/kit/context.ts';
 import { closeApp, graphBody, newApp } from '../services/kit/door.ts';
 import type { Subgraph } from '../services/kit/subgraph.ts';
+import { embedded, identified } from '../services/kit/trust.ts';
 import { explorer } from './explorer/index.ts';
-import { identify } from './identity.ts';
+import { type SignIn, identify } from './identity.ts';
 import type { GatewayContext } from './subgraphs.ts';
 
 /** Enough for the largest operation that the limits let through, with its variables. */
 const mostBytes = 256 * 1024;
 
 /** The graph over HTTP, beside the explorer and what the subgraphs serve themselves. */
-export function httpApp(apollo: ApolloServer<GatewayContext>, subgraphs: readonly Subgraph[], log: (line: string) => void): Express {
+export function httpApp(apollo: ApolloServer<GatewayContext>, subgraphs: readonly Subgraph[], { tokens, issuer }: SignIn, log: (line: string) => void): Express {
   const app = newApp();
   app.use(explorer());
   for (const { routes } of subgraphs) for (const { path, handler } of routes) app.use(path, handler);
-  app.all('/graphql', graphBody(mostBytes), expressMiddleware(apollo, { context: async ({ req }) => ({ ...identify(req), subgraphs: new Map() }) }));
+  if (issuer) app.use(embedded.path, issuer);
+  app.all(
+    '/graphql',
+    graphBody(mostBytes),
+    identified(identify(tokens)),
+    // The envelope was put there by `identified`.
+    expressMiddleware(apollo, { context: async ({ req, res }) => ({ ...(res.locals.envelope as Envelope), authorization: req.headers.authorization, subgraphs: new Map() }) }),
+  );
   return closeApp(app, log);
 }

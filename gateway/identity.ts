@@ -1,6 +1,15 @@
-import type { IncomingMessage } from 'node:http';
-import { type Envelope, visitor } from '../services/kit/context.ts';
+import type { Router } from 'express';
+import type { TokenReader } from '../services/kit/tokens.ts';
 import { acceptedLanguages } from '../services/kit/text.ts';
+import type { Trust } from '../services/kit/trust.ts';
 
-/** Who asks, and in which languages. */
-export const identify = ({ headers }: IncomingMessage): Envelope => ({ viewer: visitor, languages: acceptedLanguages(headers['accept-language']) });
+/** How people sign in: whose tokens are read, and in development the issuer that makes them. */
+export interface SignIn {
+  tokens: TokenReader;
+  issuer?: Router | undefined;
+}
+
+/** Who asks, by the bearer token, and in which languages. A bad token is refused, on public queries too. */
+export const identify =
+  (tokens: TokenReader): Trust =>
+  async ({ headers }) => ({ viewer: await tokens.viewerOf(headers.authorization), languages: acceptedLanguages(headers['accept-language']) });

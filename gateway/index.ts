@@ -3,17 +3,27 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Express } from 'express';
+import type { Seal } from '../services/kit/envelope.ts';
 import { inRoot } from '../services/kit/root.ts';
 import type { SubgraphName } from '../services/kit/sdl.ts';
 import type { Subgraph } from '../services/kit/subgraph.ts';
 import { shown } from './errors.ts';
 import { httpApp } from './http.ts';
+import type { SignIn } from './identity.ts';
 import { introspection } from './introspection.ts';
 import { limits, parseOptions } from './limits.ts';
 import { type GatewayContext, inMemory, overHttp } from './subgraphs.ts';
 
 /** Where each subgraph runs: in this process, or at an address. */
 export type Places = Record<SubgraphName, Subgraph | string>;
+
+/** What a gateway is made of. */
+export interface Parts {
+  places: Places;
+  /** Signs for subgraphs over HTTP; without it they check the user's own token. */
+  seal?: Seal | undefined;
+  signIn: SignIn;
+}
 
 export interface Gateway {
   apollo: ApolloServer<GatewayContext>;
@@ -25,14 +35,14 @@ export interface Gateway {
 const patience = 10_000;
 
 /** Starts the gateway over the committed supergraph. */
-export async function openGateway(places: Places, log: (line: string) => void): Promise<Gateway> {
+export async function openGateway({ places, seal, signIn }: Parts, log: (line: string) => void): Promise<Gateway> {
   // Else Apollo's gateway asks the metadata services of five clouds where it runs, and reports to Apollo every hour.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const gateway = new ApolloGateway({
     supergraphSdl: readFileSync(inRoot('schema/supergraph.graphql'), 'utf8'),
     buildService: ({ name }) => {
       const place = places[name as SubgraphName]; // the supergraph is composed of these names
-      return typeof place === 'string' ? overHttp(name, `${place}/graphql`, patience) : inMemory(place, log);
+      return typeof place === 'string' ? overHttp(name, `${place}/graphql`, seal, patience) : inMemory(place, log);
     },
     logger: { debug: () => {}, info: () => {}, warn: log, error: log },
   });
@@ -53,7 +63,7 @@ export async function openGateway(places: Places, log: (line: string) => void): 
   const subgraphs = Object.values(places).filter(place => typeof place !== 'string');
   return {
     apollo,
-    app: httpApp(apollo, subgraphs, log),
+    app: httpApp(apollo, subgraphs, signIn, log),
     async close() {
       await apollo.stop();
       await Promise.all(subgraphs.map(s => s.close()));

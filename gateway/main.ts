@@ -4,9 +4,11 @@ import { type SubgraphName, subgraphNames } from '../services/kit/sdl.ts';
 import { type Listening, listen, serveSubgraph } from '../services/kit/server.ts';
 import { settingsFrom } from '../services/kit/settings.ts';
 import { openSubgraph } from '../services/kit/subgraph.ts';
+import { sealFrom, tokensFrom, trustFrom } from '../services/kit/trust.ts';
 import { needs } from '../services/needs/index.ts';
 import { partners } from '../services/partners/index.ts';
 import { openGateway } from './index.ts';
+import { embeddedIssuer } from './issuer.ts';
 
 const opening = {
   college: (settings: Parameters<typeof openSubgraph>[1]) => openSubgraph(college, settings),
@@ -15,6 +17,8 @@ const opening = {
 };
 
 const ports: Record<SubgraphName, number> = { college: 4001, needs: 4002, partners: 4003 };
+
+const production = process.env.NODE_ENV === 'production';
 
 const log = (line: string) => process.stderr.write(`${new Date().toISOString()} ${line}\n`);
 
@@ -25,13 +29,25 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
   if (part === 'subgraph') {
     if (!isSubgraph(name)) throw new StartError(`There is no subgraph ${name ?? ''}. Name one of ${subgraphNames.join(', ')}.`);
     const settings = settingsFrom(process.env, ports[name]);
-    return serveSubgraph(await opening[name](settings), settings.host, settings.port, log);
+    const trust = await trustFrom(process.env, name, { folder: settings.folder, gateway: process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000', production });
+    return serveSubgraph(await opening[name](settings), { ...settings, trust }, log);
   }
   if (part !== undefined && part !== 'gateway') throw new StartError(`${part} is not known. Start without a word, with gateway, or with subgraph NAME.`);
   const settings = settingsFrom(process.env, 4000);
   const place = async (subgraph: SubgraphName) =>
     part === 'gateway' ? (process.env[`${subgraph.toUpperCase()}_URL`] ?? `http://127.0.0.1:${ports[subgraph]}`) : opening[subgraph](settings);
-  const gateway = await openGateway({ college: await place('college'), needs: await place('needs'), partners: await place('partners') }, log);
+  const address = `http://${settings.host}:${settings.port}`;
+  const gateway = await openGateway(
+    {
+      places: { college: await place('college'), needs: await place('needs'), partners: await place('partners') },
+      seal: process.env.SUBGRAPH_AUTH === 'bearer' ? undefined : await sealFrom(process.env, settings.folder),
+      signIn: {
+        tokens: await tokensFrom(process.env, { folder: settings.folder, gateway: address, production }),
+        issuer: production || process.env.OIDC_ISSUER ? undefined : (await embeddedIssuer(settings.folder, address, production)).router,
+      },
+    },
+    log,
+  );
   const listening = await listen(gateway.app, settings.host, settings.port);
   return {
     url: listening.url,

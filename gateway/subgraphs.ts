@@ -2,11 +2,14 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types.js';
 import { type DocumentNode, type ExecutionResult, type GraphQLFormattedError, execute, parse } from 'graphql';
 import type { Envelope } from '../services/kit/context.ts';
+import { type Seal, envelopeHeader } from '../services/kit/envelope.ts';
 import { coded, masked } from '../services/kit/errors.ts';
 import type { Subgraph } from '../services/kit/subgraph.ts';
 
 /** What the gateway keeps for one request: who asks, and what each subgraph shares among the fetches of that request. */
 export interface GatewayContext extends Envelope {
+  /** The header that the user sent, for subgraphs that check it themselves. */
+  authorization: string | undefined;
   subgraphs: Map<string, object>;
 }
 
@@ -62,22 +65,28 @@ export function inMemory(subgraph: Subgraph, log: (line: string) => void): Sourc
   };
 }
 
-/** A subgraph in another process, over HTTP. When it does not answer, its fields are null and the error names no address. */
-export function overHttp(name: string, url: string, milliseconds: number): Source {
+/** A subgraph in another process, over HTTP. When it does not answer, its fields are null and the error names no address. With a seal it learns from us who asks, else from the user's own token. */
+export function overHttp(name: string, url: string, seal: Seal | undefined, milliseconds: number): Source {
   const unavailable = () => coded('SUBGRAPH_UNAVAILABLE', `The part of the graph called ${name} does not answer. The rest of this answer is complete; ask again later.`).toJSON();
   return {
     async process(options) {
       const { request, context } = incoming(options);
+      const body = JSON.stringify({ query: request.query, variables: request.variables, operationName: request.operationName });
       try {
         const response = await fetch(url, {
           method: 'POST',
-          headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': context.languages.join(',') },
-          body: JSON.stringify({ query: request.query, variables: request.variables, operationName: request.operationName }),
+          headers: {
+            'content-type': 'application/json',
+            accept: 'application/json',
+            'accept-language': context.languages.join(','),
+            ...(seal ? { [envelopeHeader]: await seal.seal(name, body, context) } : context.authorization && { authorization: context.authorization }),
+          },
+          body,
           signal: AbortSignal.timeout(milliseconds),
         });
-        const body = (await response.json()) as { data?: unknown; errors?: GraphQLFormattedError[] };
-        if (body.data === undefined && body.errors === undefined) return answer(null, [unavailable()]);
-        return answer(body.data, body.errors);
+        const result = (await response.json()) as { data?: unknown; errors?: GraphQLFormattedError[] };
+        if (result.data === undefined && result.errors === undefined) return answer(null, [unavailable()]);
+        return answer(result.data, result.errors);
       } catch {
         return answer(null, [unavailable()]);
       }

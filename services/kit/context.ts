@@ -2,13 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Clock } from './clock.ts';
 import type { Database, Tables } from './database.ts';
 import type { Policy } from './policy.ts';
-
-/** Who asks. Until tokens are read, everybody is a visitor. */
-export interface Viewer {
-  kind: 'visitor';
-}
-
-export const visitor: Viewer = { kind: 'visitor' };
+import type { Viewer } from './viewer.ts';
 
 /** What travels with a request from the gateway to each subgraph. */
 export interface Envelope {

@@ -29,6 +29,8 @@ export interface Database<T extends Tables> {
   read<R>(work: (q: Q<T>) => Promise<R>): Promise<R>;
   /** The work uses the `q` it is given and nothing else, may be repeated, and is undone when it throws or takes too long (10 s as a rule). */
   write<R>(work: (q: Q<T>) => Promise<R>, limit?: { milliseconds: number }): Promise<R>;
+  /** Waits for the end of the next write of this process, or until the time is over. */
+  written(milliseconds: number, signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -153,6 +155,7 @@ function database<T extends Tables>(t: T, reader: BetterSqlite3.Database, writer
   const refuseInside = (what: string) => {
     if (writing.getStore()?.open) throw new Error(`a ${what} inside a write: use the query object that the write was given`);
   };
+  const waiting: (() => void)[] = [];
 
   async function transaction<R>(work: (q: Q<T>) => Promise<R>, milliseconds: number): Promise<R> {
     const state = { open: true };
@@ -174,6 +177,7 @@ function database<T extends Tables>(t: T, reader: BetterSqlite3.Database, writer
       state.open = false;
       if (performance.now() - began > milliseconds) throw tooLong();
       writer.exec('COMMIT');
+      for (const wake of waiting.splice(0)) wake();
       return result;
     } catch (error) {
       state.open = false;
@@ -196,6 +200,19 @@ function database<T extends Tables>(t: T, reader: BetterSqlite3.Database, writer
       last = mine.catch(() => {});
       return mine;
     },
+    written: (milliseconds, signal) =>
+      new Promise<void>(done => {
+        const finish = () => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', finish);
+          const at = waiting.indexOf(finish);
+          if (at >= 0) waiting.splice(at, 1);
+          done();
+        };
+        const timer = setTimeout(finish, milliseconds);
+        signal?.addEventListener('abort', finish, { once: true });
+        waiting.push(finish);
+      }),
     async close() {
       closed = true;
       await last;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
+import { GraphQLError } from 'graphql';
 import type { ErrorCode } from './errors.ts';
 
 /*
@@ -28,15 +29,24 @@ export const graphBody = (bytes: number): RequestHandler[] => [
       refuse(response, 415, 'BAD_USER_INPUT', 'Send the operation as JSON, with the header content-type: application/json.');
     else next();
   },
-  express.json({ limit: bytes }),
+  express.json({
+    limit: bytes,
+    // What was signed is the body as it came.
+    verify: (request, _, body) => void Object.assign(request, { rawBody: body }),
+  }),
 ];
 
 const unknownPath: RequestHandler = (_, response) => refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address. The graph is at /graphql.');
 
 const failed =
   (log: (line: string) => void): ErrorRequestHandler =>
-  (error: { type?: string; status?: number; length?: number; limit?: number; stack?: string; message?: string }, _, response, next) => {
+  (error: (Error & { type?: string; status?: number; length?: number; limit?: number }) | GraphQLError, _, response, next) => {
     if (response.headersSent) next(error);
+    else if (error instanceof GraphQLError) {
+      const unauthenticated = error.extensions.code === 'UNAUTHENTICATED';
+      if (unauthenticated) response.set('www-authenticate', 'Bearer error="invalid_token"');
+      response.status(unauthenticated ? 401 : 503).json({ errors: [{ message: error.message, extensions: error.extensions }] });
+    }
     else if (error.type === 'entity.too.large')
       refuse(response, 413, 'LIMIT_EXCEEDED', `The body of a request may have ${error.limit} bytes.`, { limit: 'bodyBytes', value: error.length ?? null, bound: error.limit });
     else if (error.type === 'entity.parse.failed') refuse(response, 400, 'BAD_USER_INPUT', 'The body of the request is not valid JSON.');

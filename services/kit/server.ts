@@ -4,11 +4,11 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Express } from 'express';
-import { visitor } from './context.ts';
+import type { Envelope } from './context.ts';
 import { closeApp, graphBody, newApp } from './door.ts';
 import { StartError, masked } from './errors.ts';
 import type { Subgraph } from './subgraph.ts';
-import { acceptedLanguages } from './text.ts';
+import { type Trust, identified } from './trust.ts';
 
 export interface Listening {
   url: string;
@@ -46,7 +46,7 @@ export function listen(app: Express, host: string, port: number): Promise<Listen
 const mostBytes = 4 * 1024 * 1024;
 
 /** Serves one subgraph over HTTP, for a gateway in another process. */
-export async function serveSubgraph(subgraph: Subgraph, host: string, port: number, log: (line: string) => void): Promise<Listening> {
+export async function serveSubgraph(subgraph: Subgraph, { host, port, trust }: { host: string; port: number; trust: Trust }, log: (line: string) => void): Promise<Listening> {
   const apollo = new ApolloServer({
     schema: subgraph.schema,
     includeStacktraceInErrorResponses: false,
@@ -62,8 +62,9 @@ export async function serveSubgraph(subgraph: Subgraph, host: string, port: numb
   app.all(
     '/graphql',
     graphBody(mostBytes),
+    identified(trust),
     expressMiddleware(apollo, {
-      context: async ({ req }) => subgraph.contextFor({ viewer: visitor, languages: acceptedLanguages(req.headers['accept-language']) }),
+      context: async ({ res }) => subgraph.contextFor(res.locals.envelope as Envelope), // put there by `identified`
     }),
   );
   const listening = await listen(closeApp(app, log), host, port);

@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { RequestHandler } from 'express';
-import { checkAccess } from './access.ts';
+import { accessRules, enforceAccess } from './access.ts';
 import type { Clock } from './clock.ts';
 import type { Context, Envelope } from './context.ts';
 import type { Loading } from './data.ts';
@@ -51,8 +51,9 @@ export interface Opening {
 export async function openSubgraph<T extends Tables>(definition: SubgraphDefinition<T>, { folder, clock, loading, policy = usualPolicy }: Opening): Promise<Subgraph> {
   const { name, resolvers, tables } = definition;
   const typeDefs = parse(sdlOf(name), { noLocation: true });
-  checkAccess(name, typeDefs);
+  const access = accessRules(name, typeDefs);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> });
+  enforceAccess(schema, access);
   const database = openDatabase(name, tables, folder);
   try {
     if (await database.read(definition.isEmpty)) {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
-import { visitor, type Context } from '../../services/kit/context.ts';
+import type { Context } from '../../services/kit/context.ts';
+import { visitor } from '../../services/kit/viewer.ts';
 import { type Database, type Tables, openDatabase } from '../../services/kit/database.ts';
 import { usualPolicy } from '../../services/kit/policy.ts';
 

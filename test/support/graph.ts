@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import type { GraphQLFormattedError } from 'graphql';
 import { inject } from 'vitest';
-import { openGateway } from '../../gateway/index.ts';
-import { visitor } from '../../services/kit/context.ts';
+import { type Places, openGateway } from '../../gateway/index.ts';
+import { embeddedIssuer } from '../../gateway/issuer.ts';
 import type { SubgraphName } from '../../services/kit/sdl.ts';
 import { type Listening, listen, serveSubgraph } from '../../services/kit/server.ts';
 import { type StatementCount, counting } from '../../services/kit/statements.ts';
+import { sealFrom, tokensFrom, trustFrom } from '../../services/kit/trust.ts';
+import { visitor } from '../../services/kit/viewer.ts';
 import { openAll } from './subgraphs.ts';
 
 export interface Answer<D> {
@@ -45,16 +47,19 @@ export async function openGraph({ way = 'in one process', demonstration = true }
   const note = (line: string) => void log.push(line);
   const subgraphs = await openAll(folder, demonstration);
   const servers = new Map<SubgraphName, Listening>();
-  let places: Parameters<typeof openGateway>[0] = subgraphs;
+  const surroundings = { folder, gateway: 'http://127.0.0.1:4000', production: false };
+  let places: Places = subgraphs;
   if (way === 'apart over HTTP') {
     const serve = async (name: SubgraphName) => {
-      const server = await serveSubgraph(subgraphs[name], '127.0.0.1', 0, note);
+      const trust = await trustFrom({}, name, surroundings);
+      const server = await serveSubgraph(subgraphs[name], { host: '127.0.0.1', port: 0, trust }, note);
       servers.set(name, server);
       return server.url;
     };
     places = { college: await serve('college'), needs: await serve('needs'), partners: await serve('partners') };
   }
-  const gateway = await openGateway(places, note);
+  const issuer = await embeddedIssuer(folder, surroundings.gateway, false);
+  const gateway = await openGateway({ places, seal: await sealFrom({}, folder), signIn: { tokens: await tokensFrom({}, surroundings), issuer: issuer.router } }, note);
   const listening = await listen(gateway.app, '127.0.0.1', 0);
   const files = new Map<SubgraphName, BetterSqlite3.Database>();
   const ask: Graph['ask'] = async (query, variables = {}, { languages } = {}) => {
@@ -82,7 +87,7 @@ export async function openGraph({ way = 'in one process', demonstration = true }
     async statements(query, variables = {}) {
       const count: Required<StatementCount> = { count: 0, log: [] };
       const response = await counting(count, () =>
-        gateway.apollo.executeOperation({ query, variables }, { contextValue: { viewer: visitor, languages: [], subgraphs: new Map() } }),
+        gateway.apollo.executeOperation({ query, variables }, { contextValue: { viewer: visitor, languages: [], authorization: undefined, subgraphs: new Map() } }),
       );
       if (response.body.kind !== 'single' || response.body.singleResult.errors) throw new Error(JSON.stringify(response.body));
       return count;

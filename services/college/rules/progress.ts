@@ -1,14 +1,9 @@
-import type { Viewer } from '../../kit/context.ts';
 import type { WorkingLanguage } from '../../kit/text.ts';
+import { type Viewer, isSecretariat } from '../../kit/viewer.ts';
 import { fewest, rateOf, shownPart, shownWhole } from './smallNumbers.ts';
 
 /** Whether the viewer may see counts of people as they are (ACCESS: aggregates over people). */
-export const seesExactly = (viewer: Viewer): boolean => {
-  switch (viewer.kind) {
-    case 'visitor':
-      return false;
-  }
-};
+export const seesExactly = (viewer: Viewer): boolean => isSecretariat(viewer);
 
 /** Counters of a Party, or of a part of one. */
 export interface Counters {

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type JWK, exportJWK, generateKeyPair } from 'jose';
+
+/** What a file of the data folder holds, made at first use, readable by this user alone. Two processes that make it at once end with one. */
+async function kept(file: string, make: () => Promise<string> | string): Promise<string> {
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, await make(), { mode: 0o600 });
+    if (existsSync(file)) return readFileSync(file, 'utf8');
+    renameSync(own, file);
+  }
+  return readFileSync(file, 'utf8');
+}
+
+/** A signing key of a kind that the data folder keeps. */
+export async function signingKey(folder: string, name: string, algorithm: 'EdDSA' | 'ES256' | 'RS256'): Promise<JWK> {
+  const text = await kept(join(folder, 'keys', `${name}.json`), async () => {
+    const { privateKey } = await generateKeyPair(algorithm, { extractable: true, modulusLength: 2048 });
+    return JSON.stringify({ ...(await exportJWK(privateKey)), alg: algorithm, use: 'sig', kid: `${name}-${randomBytes(6).toString('hex')}` });
+  });
+  return JSON.parse(text) as JWK; // written just above, by us
+}
+
+/** The public part of a key. */
+export const publicPart = ({ kty, crv, x, y, n, e, kid, alg, use }: JWK): JWK => ({
+  kty: kty!,
+  ...(crv && { crv }),
+  ...(x && { x }),
+  ...(y && { y }),
+  ...(n && { n }),
+  ...(e && { e }),
+  ...(kid && { kid }),
+  ...(alg && { alg }),
+  ...(use && { use }),
+});
+
+/** The key of the hash that stands for a learner: a setting, or kept in the data folder. */
+export const learnerKey = async (setting: string | undefined, folder: string): Promise<Uint8Array> =>
+  Buffer.from(setting || (await kept(join(folder, 'keys', 'learner.key'), () => randomBytes(32).toString('hex'))), 'utf8');

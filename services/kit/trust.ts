@@ -1,0 +1,82 @@
+import type { IncomingMessage } from 'node:http';
+import type { RequestHandler } from 'express';
+import type { JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet } from 'jose';
+import type { Envelope } from './context.ts';
+import { type Seal, envelopeHeader, openWith, sealWith } from './envelope.ts';
+import { StartError } from './errors.ts';
+import { learnerKey, publicPart, signingKey } from './keys.ts';
+import type { SubgraphName } from './sdl.ts';
+import { acceptedLanguages } from './text.ts';
+import { type TokenReader, tokenReader } from './tokens.ts';
+import { roleWords } from './viewer.ts';
+
+/** The issuer that stands in for a real one in development; the gateway serves its documents. */
+export const embedded = { path: '/issuer', audience: 'cites-capacity-graph', key: 'issuer' } as const;
+
+/** What signing in needs to know of its surroundings. */
+export interface Surroundings {
+  folder: string;
+  /** Address of the gateway, below which the embedded issuer is. */
+  gateway: string;
+  production: boolean;
+}
+
+/** Reads tokens of the issuer that the settings name; without one, of the embedded issuer, or in production of nobody. */
+export async function tokensFrom(environment: NodeJS.ProcessEnv, { folder, gateway, production }: Surroundings): Promise<TokenReader> {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_ROLES_CLAIM: claim = 'roles', LEARNER_KEY } = environment;
+  const roles = { claim, words: roleWords(environment.ROLE_WORDS) };
+  const hashKey = await learnerKey(LEARNER_KEY, folder);
+  if (issuer) {
+    if (!audience) throw new StartError('OIDC_ISSUER is set without OIDC_AUDIENCE. Set the audience that tokens must name.');
+    return tokenReader({ issuer, audience, roles, learnerKey: hashKey });
+  }
+  const own: JWTVerifyGetKey = production ? createLocalJWKSet({ keys: [] }) : createLocalJWKSet({ keys: [publicPart(await signingKey(folder, embedded.key, 'ES256'))] });
+  return tokenReader({ issuer: `${gateway}${embedded.path}`, audience: embedded.audience, roles, learnerKey: hashKey, keys: async () => own });
+}
+
+const keysIn = (name: string, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new StartError(`${name} must be JSON, as a JSON web key has it.`);
+  }
+};
+
+/** Signs for other processes of ours: with the key of a setting, or with one that the data folder keeps. */
+export const sealFrom = async (environment: NodeJS.ProcessEnv, folder: string): Promise<Seal> =>
+  sealWith(environment.SIGNING_KEY ? (keysIn('SIGNING_KEY', environment.SIGNING_KEY) as never) : await signingKey(folder, 'process', 'EdDSA')); // jose refuses what is no key
+
+/** How a subgraph learns who asks. */
+export type Trust = (request: IncomingMessage, body: string | Uint8Array) => Promise<Envelope>;
+
+/** Trust as SUBGRAPH_AUTH says: envelopes signed by processes of ours, or the user's own token. */
+export async function trustFrom(environment: NodeJS.ProcessEnv, name: SubgraphName, surroundings: Surroundings): Promise<Trust> {
+  const { SUBGRAPH_AUTH = 'signature', PEER_KEYS } = environment;
+  if (SUBGRAPH_AUTH === 'bearer') {
+    const tokens = await tokensFrom(environment, surroundings);
+    return async ({ headers }) => ({ viewer: await tokens.viewerOf(headers.authorization), languages: acceptedLanguages(headers['accept-language']) });
+  }
+  if (SUBGRAPH_AUTH !== 'signature') throw new StartError(`SUBGRAPH_AUTH=${SUBGRAPH_AUTH} is not known. Set signature or bearer.`);
+  return envelopeTrust(name, surroundings.folder, PEER_KEYS);
+}
+
+/** Believes envelopes alone: for this audience, signed by one of the peers, or by the key that the data folder keeps. */
+export async function envelopeTrust(audience: string, folder: string, peers: string | undefined): Promise<Trust> {
+  const keys = peers ? (keysIn('PEER_KEYS', peers) as { keys?: unknown }).keys : [publicPart(await signingKey(folder, 'process', 'EdDSA'))];
+  if (!Array.isArray(keys)) throw new StartError('PEER_KEYS must be a JSON web key set: {"keys": [...]}.');
+  const open = openWith(audience, keys as never); // jose refuses what is no key
+  return (request, body) => open(request.headers[envelopeHeader] as string | undefined, body); // Node joins a repeated header into one text
+}
+
+/** Puts the envelope of a request where the handlers behind find it; who is not believed gets a coded refusal. */
+export const identified =
+  (trust: Trust): RequestHandler =>
+  async (request, response, next) => {
+    try {
+      response.locals.envelope = await trust(request, (request as { rawBody?: Uint8Array }).rawBody ?? '');
+      next();
+    } catch (error) {
+      next(error);
+    }
+  };
