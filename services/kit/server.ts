@@ -59,7 +59,7 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, trust }: {
   await apollo.start();
   const app = newApp();
   for (const { path, handler } of subgraph.routes) app.use(path, handler);
-  app.all(
+  app.post(
     '/graphql',
     graphBody(mostBytes),
     identified(trust),
