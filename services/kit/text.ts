@@ -107,6 +107,6 @@ export const stem = (word: string): string => {
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(ch|sh|x|z|s|[bcdfghjklmnpqrtvw])es$/.test(word)) return word.slice(0, -2);
   if (/[sx]$/.test(word)) return word.slice(0, -1);
-  if (/[bcdfghjklmnpqrtvw]e$/.test(word)) return word.slice(0, -1);
+  if (/[bcdfghjklmnpqrstvwxz]e$/.test(word)) return word.slice(0, -1);
   return word;
 };

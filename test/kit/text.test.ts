@@ -29,6 +29,8 @@ describe('words for search and order', () => {
     ['guides', 'guide'],
     ['elephants', 'éléphant'],
     ['boxes', 'box'],
+    ['bourses', 'bourse'],
+    ['sizes', 'size'],
     ['oiseaux', 'oiseau'],
     ['elefantes', 'elefante'],
     ['species', 'species'],
