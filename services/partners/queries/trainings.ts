@@ -10,7 +10,7 @@ import type { TrainingFilter, TrainingOrder } from '../generated.ts';
 import type { TrainingRow } from '../tables.ts';
 import { sortedFor } from './references.ts';
 import { isAhead, trainingOfEdition } from './sessions.ts';
-import { filteredTrainings } from './training-filter.ts';
+import { filteredTrainings } from './trainingFilter.ts';
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.trainings).where(inKeys(t.trainings.slug, value('keys'))));
 export const trainingBySlug = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.slug));
