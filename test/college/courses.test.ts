@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../support/graph.ts';
 import { everyNode } from '../support/pages.ts';
 import { type Course, courses, facetOf, inOrder, readIn, topicAndNarrower, topics } from './files.ts';
+import { openCollege } from './opened.ts';
 
 const whole = `slug version title { text language isFallback } description { text } audience hours languages topics { slug }
   madeBy { slug } followsGuidanceOf { slug } capacity admission hasContent questionCount reality realityNote isDemonstration
@@ -119,6 +120,24 @@ describe('courses of the Virtual College', () => {
     for (const { en, fr, es } of titles) expect([en.text.startsWith('Demonstration:'), fr.text.startsWith('Démonstration :'), es.text.startsWith('Demostración:')]).toEqual([true, true, true]);
     expect(await slugs(', filter: { isDemonstration: true }')).toEqual([]);
     expect(await slugs(', filter: { isDemonstration: false }', graph)).toEqual(await slugs(''));
+  });
+
+  it('shows what facts may have later: a description, a source that was checked, a text in one language alone', async () => {
+    const college = await openCollege();
+    try {
+      college.change('update courses set description = ?, verified = 1, has_content = 1 where slug = ?', JSON.stringify({ en: 'What Customs look for.', fr: 'Ce que cherchent les douanes.' }), 'customs');
+      const query = '{ course(slug: "customs") { hasContent provenance { verified } description { text language isFallback } spanish: description(languages: ["es"]) { text isFallback } } }';
+      expect(await college.ask(query, {}, ['fr-CA'])).toEqual({
+        course: {
+          hasContent: true,
+          provenance: { verified: true },
+          description: { text: 'Ce que cherchent les douanes.', language: 'fr', isFallback: false },
+          spanish: { text: 'What Customs look for.', isFallback: true },
+        },
+      });
+    } finally {
+      await college.close();
+    }
   });
 
   describe('order', () => {

@@ -1,16 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { college } from '../../services/college/index.ts';
-import { type Subgraph, openSubgraph } from '../../services/kit/subgraph.ts';
-import { visitor } from '../../services/kit/viewer.ts';
-import { watched } from '../support/fields.ts';
 import { type Graph, openGraph } from '../support/graph.ts';
 import { everyNode } from '../support/pages.ts';
-import { opening } from '../support/subgraphs.ts';
 import { courses, materials, topicAndNarrower, topics } from './files.ts';
+import { type College, openCollege } from './opened.ts';
 
 interface Edge {
   rank: number;
@@ -19,7 +11,7 @@ interface Edge {
 }
 interface Matches {
   totalCount: number;
-  appliedFilter: { code: string } | null;
+  appliedFilter: { code: string; text: string } | null;
   edges: Edge[];
 }
 
@@ -60,31 +52,23 @@ const asMaterials = materials.map(m => ({ ...m, online: m.url !== null }));
 
 describe('courses and materials that meet a need', () => {
   let facts: Graph;
-  let folder: string;
-  let subgraph: Subgraph;
+  let college: College;
   beforeAll(async () => {
     facts = await openGraph();
-    folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-    subgraph = watched(await openSubgraph(college, opening(folder, false)));
+    college = await openCollege();
   });
-  afterAll(async () => {
-    await facts.close();
-    await subgraph.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => Promise.all([facts.close(), college.close()]));
 
   /** What the real courses and materials offer for a need that is made up here. */
-  async function meet({ topic, kinds, languages }: Wanted): Promise<{ courses: Matches; materials: Matches }> {
+  async function meet({ topic, kinds, languages }: Wanted, from = college, first = 100): Promise<{ courses: Matches; materials: Matches }> {
     const match = { topic, narrower: topics.filter(t => t.broader === topic).map(t => t.slug), broader: above(topic), kinds, languages, party: 'MUS', region: 'AFRICA', subregion: 'EASTERN_AFRICA' };
-    const selection = '(first: 100) { totalCount appliedFilter { code } edges { rank reasons { code text } node { slug } } }';
-    const answer = await graphql({
-      schema: subgraph.schema,
-      source: `query ($need: [_Any!]!) { _entities(representations: $need) { ... on Need { courses${selection} materials${selection} } } }`,
-      variableValues: { need: [{ __typename: 'Need', id: 'made-up', match }] },
-      contextValue: subgraph.contextFor({ viewer: visitor, languages: [] }),
-    });
-    expect(answer.errors).toBeUndefined();
-    return (answer.data!._entities as [{ courses: Matches; materials: Matches }])[0]; // the shape is that of the query
+    const selection = `(first: ${first}) { totalCount appliedFilter { code text } edges { rank reasons { code text } node { slug } } }`;
+    const { _entities } = await from.ask<{ _entities: [{ courses: Matches; materials: Matches }] }>(
+      `query ($need: [_Any!]!) { _entities(representations: $need) { ... on Need { courses${selection} materials${selection} } } }`,
+      { need: [{ __typename: 'Need', id: 'made-up', match }] },
+      ['fr'],
+    );
+    return _entities[0];
   }
   const slugs = (matches: Matches) => matches.edges.map(e => e.node.slug);
   const reasons = (matches: Matches, slug: string) => matches.edges.find(e => e.node.slug === slug)!.reasons.map(r => r.code);
@@ -198,6 +182,42 @@ describe('courses and materials that meet a need', () => {
           expect([shown.totalCount, shown.appliedFilter]).toEqual([expected.length, null]);
         }
       }
+  });
+
+  it('ends at the 200 best by topic, and says so while it counts all', async () => {
+    const many = await openCollege();
+    try {
+      const at = (i: number) => `m${String(i).padStart(3, '0')}`;
+      for (let i = 0; i < 230; i += 1) {
+        const [one, other] = i < 150 ? ['livelihoods', 'people-and-trade'] : ['people-and-trade', 'livelihoods'];
+        many.copy('courses', 'basic', { slug: at(i), topics: JSON.stringify([one]) });
+        many.change('insert into course_topics (topic, course) values (?, ?)', one, at(i));
+        many.copy('materials', 'cites-wto', { slug: at(i), topics: JSON.stringify([other]) });
+        many.change('insert into material_topics (topic, material) values (?, ?)', other, at(i));
+      }
+      const wanted = { topic: 'livelihoods', kinds: ['TRAINING'], languages: ['en'] };
+      const found = await meet(wanted, many);
+      // One of each was there before; those on the very topic come before those above it.
+      expect([found.courses.totalCount, found.materials.totalCount]).toEqual([231, 231]);
+      for (const { appliedFilter } of [found.courses, found.materials]) expect(appliedFilter).toEqual({ code: 'BEST_200', text: 'Seuls les 200 meilleurs candidats par thème sont classés.' });
+      expect(found.materials.edges.slice(0, 81).every(e => e.reasons[0]!.code === 'SAME_TOPIC')).toBe(true);
+      expect(found.materials.edges[81]!.reasons[0]!.code).toBe('BROADER_TOPIC');
+      const match = { ...wanted, narrower: [], broader: ['people-and-trade'], party: 'MUS', region: 'AFRICA', subregion: 'EASTERN_AFRICA' };
+      const seen: string[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const { _entities }: { _entities: [{ courses: { edges: { node: { slug: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }] } = await many.ask(
+          'query ($need: [_Any!]!, $after: String) { _entities(representations: $need) { ... on Need { courses(first: 90, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } } } } }',
+          { need: [{ __typename: 'Need', id: 'made-up', match }], after },
+        );
+        seen.push(..._entities[0].courses.edges.map(e => e.node.slug));
+        after = _entities[0].courses.pageInfo.endCursor;
+        more = _entities[0].courses.pageInfo.hasNextPage;
+      }
+      expect(new Set(seen).size).toBe(200);
+      expect(seen.filter(slug => slug < at(150)).length).toBe(151);
+    } finally {
+      await many.close();
+    }
   });
 
   it('is paged like any list, and told in the language of the reader', async () => {
