@@ -280,6 +280,8 @@ export type CourseProgress = {
   course: Course;
   /** Times that it was taken up by them, also where it was given up; one for each person and edition. */
   enrolments?: Maybe<Scalars['Int']['output']>;
+  /** Shown completions times the hours that the course takes; null where completions are withheld. */
+  hours?: Maybe<Scalars['Int']['output']>;
   /** True when made-up records for demonstration are among what was counted. */
   isDemonstration: Scalars['Boolean']['output'];
   /** People of the Party enrolled in it, now or before. */
@@ -1032,6 +1034,8 @@ export type TopicProgress = {
   completions?: Maybe<Scalars['Int']['output']>;
   /** Courses on it taken up by them, also those given up; a course with two tags inside the topic counts once. */
   enrolments?: Maybe<Scalars['Int']['output']>;
+  /** Hours that the finished courses on it take, worked out from the completions that `byCourse` of the Party shows: at least so many. Null where completions are withheld, or shown of no single course. */
+  hours?: Maybe<Scalars['Int']['output']>;
   /** True when made-up records for demonstration are among what was counted. */
   isDemonstration: Scalars['Boolean']['output'];
   /** People of the Party enrolled in a course on it, each counted once however many courses they take. */
@@ -1083,6 +1087,11 @@ export type TrainingProgress = {
   completions?: Maybe<Scalars['Int']['output']>;
   /** Courses taken up, also those finished or given up; each person counts once in each edition of a course. Null where the people are 1 to 4. */
   enrolments?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Hours that the finished courses take, worked out from the completions that `byCourse` shows and from nothing else, so that they
+   * tell nothing more: at least so many. Null where completions are withheld, or shown of no single course.
+   */
+  hours?: Maybe<Scalars['Int']['output']>;
   /** True when made-up records for demonstration are among what was counted. */
   isDemonstration: Scalars['Boolean']['output'];
   /** People with at least one enrolment; null where they are 1 to 4. */
@@ -1456,6 +1465,7 @@ export type CourseProgressResolvers<ContextType = SubgraphContext, ParentType ex
   completions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
   enrolments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   learners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1694,6 +1704,7 @@ export type TopicProgressResolvers<ContextType = SubgraphContext, ParentType ext
   completionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   completions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enrolments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   learners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
@@ -1718,6 +1729,7 @@ export type TrainingProgressResolvers<ContextType = SubgraphContext, ParentType 
   completionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   completions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enrolments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   learners?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

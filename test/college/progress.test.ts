@@ -31,7 +31,7 @@ const recount = {
     group by l.party, t.slug order by l.party, t.slug`,
 };
 
-const figures = 'learners enrolments completions completionRate withheld isDemonstration';
+const figures = 'learners enrolments completions completionRate hours withheld isDemonstration';
 const list = (name: string, key: string, first: number) => `
   ${name}(first: ${first}) {
     totalCount pageInfo { hasNextPage } appliedFilter { code text }
@@ -50,6 +50,7 @@ interface Figures {
   enrolments: number | null;
   completions: number | null;
   completionRate: number | null;
+  hours: number | null;
   withheld: boolean;
   isDemonstration: boolean;
 }
@@ -64,7 +65,14 @@ interface Page {
   parties: { pageInfo: { endCursor: string; hasNextPage: boolean }; edges: { node: { iso3: string; trainingProgress: Progress } }[] };
 }
 
-const wholeOf = (r: Recount): Figures => {
+/** Hours of those courses of a Party whose completions are shown. */
+const hours = (completions: number | null, courses: readonly (Recount & { hours: number })[]) => {
+  if (completions === null || completions === 0) return completions;
+  const shown = courses.filter(c => c.completers >= 5);
+  return shown.length === 0 ? null : shown.reduce((sum, c) => sum + Math.floor(c.completions / 5) * 5 * c.hours, 0);
+};
+
+const wholeOf = (r: Recount, courses: readonly (Recount & { hours: number })[]): Figures => {
   const learners = whole(r.learners, r.learners);
   const enrolments = whole(r.enrolments, r.learners);
   const completions = whole(r.completions, r.completers);
@@ -73,14 +81,23 @@ const wholeOf = (r: Recount): Figures => {
     enrolments,
     completions,
     completionRate: rate(completions, enrolments),
+    hours: hours(completions, courses),
     withheld: [learners, enrolments, completions].includes(null),
     isDemonstration: r.learners > 0,
   };
 };
-const partOf = (r: Recount, party: Recount): Figures => {
+const partOf = (r: Recount, party: Recount, courses: readonly (Recount & { hours: number })[]): Figures => {
   const enrolments = whole(r.enrolments, r.learners);
   const completions = part(r.completions, r.completers, party.completions);
-  return { learners: whole(r.learners, r.learners), enrolments, completions, completionRate: rate(completions, enrolments), withheld: completions === null, isDemonstration: true };
+  return {
+    learners: whole(r.learners, r.learners),
+    enrolments,
+    completions,
+    completionRate: rate(completions, enrolments),
+    hours: hours(completions, courses),
+    withheld: completions === null,
+    isDemonstration: true,
+  };
 };
 
 async function allProgress(graph: Graph): Promise<Map<string, Progress>> {
@@ -98,25 +115,29 @@ describe('training progress of every Party', () => {
   let graph: Graph;
   let shown: Map<string, Progress>;
   let byParty: Map<string, Recount>;
+  let byCourse: (Recount & { hours: number })[];
   beforeAll(async () => {
     graph = await openGraph();
     shown = await allProgress(graph);
     byParty = new Map(graph.sql<Recount>('college', recount.party).map(row => [row.party, row]));
+    const takes = new Map(graph.sql<{ slug: string; hours: number }>('college', 'select slug, hours from courses').map(c => [c.slug, c.hours]));
+    byCourse = graph.sql<Recount>('college', recount.course).map(row => ({ ...row, hours: takes.get(row.key)! }));
   });
   afterAll(() => graph.close());
 
-  const onlyFigures = ({ learners, enrolments, completions, completionRate, withheld, isDemonstration }: Figures): Figures => ({
+  const onlyFigures = ({ learners, enrolments, completions, completionRate, hours, withheld, isDemonstration }: Figures): Figures => ({
     learners,
     enrolments,
     completions,
     completionRate,
+    hours,
     withheld,
     isDemonstration,
   });
 
   it('is what a recount and the rule give, for all 185', () => {
     expect(shown.size).toBe(185);
-    for (const [iso3, progress] of shown) expect({ iso3, ...onlyFigures(progress) }).toEqual({ iso3, ...wholeOf(byParty.get(iso3)!) });
+    for (const [iso3, progress] of shown) expect({ iso3, ...onlyFigures(progress) }).toEqual({ iso3, ...wholeOf(byParty.get(iso3)!, byCourse.filter(c => c.party === iso3)) });
   });
 
   it.each([
@@ -124,10 +145,19 @@ describe('training progress of every Party', () => {
     ['topic', 'byTopic'],
   ] as const)('is what a recount and the rule give by %s, and leaves out what is about fewer than 5', (kind, field) => {
     const rows = graph.sql<Recount>('college', recount[kind]);
+    const under = (key: string) =>
+      kind === 'course'
+        ? [key]
+        : graph
+            .sql<{ course: string }>('college', 'select course from course_topics where topic = ? or topic in (select slug from topic_references where broader = ?)', key, key)
+            .map(row => row.course);
     expect(rows.length).toBeGreaterThan(1_000);
     for (const [iso3, progress] of shown) {
       const party = byParty.get(iso3)!;
-      const expected = rows.filter(r => r.party === iso3 && r.learners >= 5).map(r => ({ [kind]: { slug: r.key }, ...partOf(r, party) }));
+      const expected = rows.filter(r => r.party === iso3 && r.learners >= 5).map(r => {
+        const courses = under(r.key);
+        return { [kind]: { slug: r.key }, ...partOf(r, party, byCourse.filter(c => c.party === iso3 && courses.includes(c.key))) };
+      });
       expect(progress[field].edges.map(e => e.node)).toEqual(expected);
       expect(progress[field].totalCount).toBe(expected.length);
       expect(progress[field].pageInfo.hasNextPage).toBe(false);
@@ -202,7 +232,7 @@ describe('training progress without demonstration records', () => {
     const graph = await openGraph({ demonstration: false });
     try {
       const none = { totalCount: 0, pageInfo: { hasNextPage: false }, appliedFilter: null, edges: [] };
-      const zero = { learners: 0, enrolments: 0, completions: 0, completionRate: null, withheld: false, isDemonstration: false, byCourse: none, byTopic: none };
+      const zero = { learners: 0, enrolments: 0, completions: 0, completionRate: null, hours: 0, withheld: false, isDemonstration: false, byCourse: none, byTopic: none };
       const shown = await allProgress(graph);
       expect(shown.size).toBe(185);
       for (const progress of shown.values()) expect(progress).toEqual(zero);

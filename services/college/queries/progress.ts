@@ -1,4 +1,4 @@
-import { eq, gte } from 'drizzle-orm';
+import { eq, gt, gte, lte } from 'drizzle-orm';
 import { list } from '../../kit/connection.ts';
 import { prepared } from '../../kit/database.ts';
 import { batched, batchedList, byKey } from '../../kit/loaders.ts';
@@ -10,6 +10,36 @@ import { fewest } from '../rules/smallNumbers.ts';
 
 const ofParties = prepared(({ sql, t }: Q) => sql.select().from(t.partyProgress).where(inKeys(t.partyProgress.party, value('keys'))));
 export const progressOfParty = batched(async (q: Q, keys: readonly string[]) => byKey(await ofParties(q, { keys: JSON.stringify(keys) }), row => row.party));
+
+const completions = prepared(({ sql, t }: Q) =>
+  sql
+    .select({
+      party: t.partyCourseProgress.party,
+      course: t.partyCourseProgress.course,
+      completers: t.partyCourseProgress.completers,
+      completions: t.partyCourseProgress.completions,
+      hours: t.courses.hours,
+    })
+    .from(t.partyCourseProgress)
+    .innerJoin(t.courses, eq(t.courses.slug, t.partyCourseProgress.course))
+    .where(all([inKeys(t.partyCourseProgress.party, value('keys')), gt(t.partyCourseProgress.completions, 0)])),
+);
+/** What people of a Party finished, course by course, with the hours that each course takes. */
+export const completionsOfParty = batchedList(async (q: Q, keys: readonly string[]) =>
+  (await completions(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.party, row })),
+);
+
+const tagged = prepared(({ sql, t }: Q) =>
+  sql
+    .selectDistinct({ topic: t.topicProximity.topic, course: t.courseTopics.course })
+    .from(t.topicProximity)
+    .innerJoin(t.courseTopics, eq(t.courseTopics.topic, t.topicProximity.near))
+    .where(all([inKeys(t.topicProximity.topic, value('keys')), lte(t.topicProximity.distance, 1)])),
+);
+/** Courses tagged with a topic or with one inside it. */
+export const courseSlugsOfTopic = batchedList(async (q: Q, keys: readonly string[]) =>
+  (await tagged(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.topic, row: row.course })),
+);
 
 /** Keys made of a Party and a slug, apart again: the look-up asks for all their combinations, which an index serves. */
 const apart = (keys: readonly string[]) => {

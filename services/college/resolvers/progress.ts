@@ -5,8 +5,8 @@ import { workingLanguage } from '../../kit/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { courseBySlug } from '../queries/courses.ts';
-import { monthsOfRegion, progressByCourse, progressByTopic, progressOfParty, regionBySlug } from '../queries/progress.ts';
-import { type Counters, fewLeftOut, monthlyFigures, monthsBetween, partFigures, seesExactly, wholeFigures } from '../rules/progress.ts';
+import { completionsOfParty, courseSlugsOfTopic, monthsOfRegion, progressByCourse, progressByTopic, progressOfParty, regionBySlug } from '../queries/progress.ts';
+import { type Counters, fewLeftOut, hoursOf, monthlyFigures, monthsBetween, partFigures, seesExactly, wholeFigures } from '../rules/progress.ts';
 
 const whole = (row: Counters, { viewer }: SubgraphContext) => wholeFigures(row, seesExactly(viewer));
 
@@ -38,15 +38,24 @@ export const progress: Resolvers = {
     completions: (row, _, ctx) => whole(row, ctx).completions,
     completionRate: (row, _, ctx) => whole(row, ctx).completionRate,
     withheld: (row, _, ctx) => whole(row, ctx).withheld,
+    hours: async (row, _, ctx) => hoursOf(await completionsOfParty(ctx, row.party), whole(row, ctx).completions, seesExactly(ctx.viewer)),
     byCourse: async (row, args, ctx) => saidOpenly(await progressByCourse.of(ctx, row.party, args), row, ctx),
     byTopic: async (row, args, ctx) => saidOpenly(await progressByTopic.of(ctx, row.party, args), row, ctx),
   },
   CourseProgress: {
     ...figuresOfPart,
+    hours: async (row, _, ctx) => {
+      const { completions } = await part(row, ctx);
+      return completions === null ? null : completions * owned(await courseBySlug(ctx, row.course)).hours;
+    },
     course: async (row, _, ctx) => owned(await courseBySlug(ctx, row.course)),
   },
   TopicProgress: {
     ...figuresOfPart,
+    hours: async (row, _, ctx) => {
+      const [{ completions }, finished, courses] = await Promise.all([part(row, ctx), completionsOfParty(ctx, row.party), courseSlugsOfTopic(ctx, row.topic)]);
+      return hoursOf(finished.filter(c => courses.includes(c.course)), completions, seesExactly(ctx.viewer));
+    },
     topic: row => ({ slug: row.topic }),
   },
   Region: {

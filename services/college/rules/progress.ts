@@ -45,6 +45,26 @@ export const partFigures = (c: Counters, whole: Counters, exact: boolean): Figur
     shownPart({ count: c.completions, people: c.completers }, whole.completions, exact),
   );
 
+/** Completions of one course, with the hours that it takes. */
+export interface CourseCompletions {
+  completers: number;
+  completions: number;
+  hours: number;
+}
+
+/**
+ * Hours of the completions that are shown by course, so that hours tell nothing that the completions do not. `completions`
+ * is the figure that is shown beside them.
+ */
+export function hoursOf(courses: readonly CourseCompletions[], completions: number | null, exact: boolean): number | null {
+  if (completions === null || completions === 0) return completions;
+  const shown = courses.flatMap(c => {
+    const times = shownWhole({ count: c.completions, people: c.completers }, exact);
+    return times === null ? [] : [times * c.hours];
+  });
+  return shown.length === 0 ? null : shown.reduce((sum, hours) => sum + hours, 0);
+}
+
 const leftOut: Record<WorkingLanguage, string> = {
   en: `What fewer than ${fewest} people of the Party take is left out, so that nobody can be singled out.`,
   fr: `Ce que suivent moins de ${fewest} personnes de la Partie n'est pas indiqué, afin que nul ne puisse être reconnu.`,
