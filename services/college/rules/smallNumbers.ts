@@ -6,8 +6,8 @@
  * fewer than 5 people is not shown at all. People decide, not what is counted: 12 enrolments of 3 people stay hidden.
  *
  * Rounding down, and not to the nearest, makes every figure stand for a range of the same width: 0 to 4, 5 to 9, 10 to 14.
- * So the difference of two figures leaves at least 5 possible values, and the shown parts never add up to a whole so closely
- * that nothing is left for those not shown.
+ * So the difference of two figures leaves at least 5 possible values, and a whole of up to 4 parts leaves several for each
+ * part that is not shown. (More parts pin each other down only where every one of them lies at the very top of its range.)
  *
  * In a whole a true 0 is shown. In a part it is not told from 1 to 4, unless the whole is 0: who knew which parts are empty
  * would know how many are not, and nine courses with somebody in them under a whole of 5 to 9 can only mean one in each.
