@@ -127,7 +127,7 @@ export function openDatabase<T extends Tables>(
       held.push(reader);
       reader.pragma('mmap_size = 268435456');
       reader.pragma('cache_size = -65536');
-      return database(tables, reader, writer, close);
+      return database(name, tables, reader, writer, close);
     });
   } catch (error) {
     close();
@@ -135,14 +135,14 @@ export function openDatabase<T extends Tables>(
   }
 }
 
-function database<T extends Tables>(t: T, reader: BetterSqlite3.Database, writer: BetterSqlite3.Database, closeAll: () => void): Database<T> {
+function database<T extends Tables>(name: string, t: T, reader: BetterSqlite3.Database, writer: BetterSqlite3.Database, closeAll: () => void): Database<T> {
   // better-sqlite3 answers at once and an await takes either, so typing it as asynchronous only forbids forgetting one.
   const over = (client: BetterSqlite3.Database, before: (sql: string) => void) =>
     drizzle(client, {
       logger: {
         logQuery(sql, params) {
           before(sql);
-          countStatement(sql, params);
+          countStatement(name, sql, params);
         },
       },
     }) as unknown as Sql;

@@ -202,6 +202,12 @@ export const needs = sqliteTable(
     mostUrgent: flag('most_urgent').notNull(),
     /** Made of the two before it, as the rules say, so that one index serves the order. */
     urgencyRank: integer('urgency_rank').notNull(),
+    /** Its negative, for the order in which names ascend. */
+    urgencyOrder: integer('urgency_order').notNull(),
+    /** Names of the Party as they sort, so that an index serves the order by Party. */
+    partyEn: text('party_en').notNull(),
+    partyFr: text('party_fr').notNull(),
+    partyEs: text('party_es').notNull(),
     state: oneOf<NeedState>('state').notNull(),
     statedOn: text('stated_on').notNull(),
     languages: json<string[]>('languages').notNull(),
@@ -215,6 +221,9 @@ export const needs = sqliteTable(
     index('needs_topic').on(t.topic, t.statedOn, t.id),
     index('needs_stated').on(t.statedOn, t.id),
     index('needs_urgency').on(t.urgencyRank, t.statedOn, t.id),
+    index('needs_party_en').on(t.partyEn, t.party, t.urgencyOrder, t.id),
+    index('needs_party_fr').on(t.partyFr, t.party, t.urgencyOrder, t.id),
+    index('needs_party_es').on(t.partyEs, t.party, t.urgencyOrder, t.id),
   ],
 );
 export type NeedRow = typeof needs.$inferSelect;

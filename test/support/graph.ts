@@ -6,7 +6,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { inject } from 'vitest';
 import { type Places, openGateway } from '../../gateway/index.ts';
 import { embeddedIssuer } from '../../gateway/issuer.ts';
-import type { SubgraphName } from '../../services/kit/sdl.ts';
+import { type SubgraphName, subgraphNames } from '../../services/kit/sdl.ts';
 import { type Listening, listen, serveSubgraph } from '../../services/kit/server.ts';
 import { type StatementCount, counting } from '../../services/kit/statements.ts';
 import { sealFrom, tokensFrom, trustFrom } from '../../services/kit/trust.ts';
@@ -25,13 +25,15 @@ export interface Graph {
   /** As `ask`, and fails on any error. */
   data<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: { languages?: string }): Promise<D>;
   /** Runs the query in this process and tells which statements it led to. Only where the subgraphs run in memory. */
-  statements(query: string, variables?: Record<string, unknown>): Promise<Required<StatementCount>>;
+  statements(query: string, variables?: Record<string, unknown>, options?: { languages?: readonly string[] }): Promise<Required<StatementCount>>;
   /** Plain SQL over the file of a subgraph, to compare answers with. */
   sql<Row = Record<string, unknown>>(subgraph: SubgraphName, statement: string, ...parameters: unknown[]): Row[];
   /** Folder of the database files. */
   folder: string;
   /** Stops the server of a subgraph. Only where they run apart. */
   stop(subgraph: SubgraphName): Promise<void>;
+  /** As `sql`, over the files of all three at once: their tables are `needs.parties`, `college.courses` and so on. */
+  across<Row = Record<string, unknown>>(statement: string, ...parameters: unknown[]): Row[];
   /** What the processes wrote to their logs. */
   log: string[];
   close(): Promise<void>;
@@ -61,6 +63,7 @@ export async function openGraph({ way = 'in one process', demonstration = true }
   const issuer = await embeddedIssuer(folder, surroundings.gateway, false);
   const gateway = await openGateway({ places, seal: await sealFrom({}, folder), signIn: { tokens: await tokensFrom({}, surroundings), issuer: issuer.router } }, note);
   const listening = await listen(gateway.app, '127.0.0.1', 0);
+  let joined: BetterSqlite3.Database | undefined;
   const files = new Map<SubgraphName, BetterSqlite3.Database>();
   const ask: Graph['ask'] = async (query, variables = {}, { languages } = {}) => {
     const response = await fetch(`${listening.url}/graphql`, {
@@ -84,10 +87,10 @@ export async function openGraph({ way = 'in one process', demonstration = true }
       if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));
       return answer.data as never; // the shape is the test's to prove
     },
-    async statements(query, variables = {}) {
+    async statements(query, variables = {}, { languages = [] } = {}) {
       const count: Required<StatementCount> = { count: 0, log: [] };
       const response = await counting(count, () =>
-        gateway.apollo.executeOperation({ query, variables }, { contextValue: { viewer: visitor, languages: [], authorization: undefined, subgraphs: new Map() } }),
+        gateway.apollo.executeOperation({ query, variables }, { contextValue: { viewer: visitor, languages, authorization: undefined, subgraphs: new Map() } }),
       );
       if (response.body.kind !== 'single' || response.body.singleResult.errors) throw new Error(JSON.stringify(response.body));
       return count;
@@ -97,11 +100,19 @@ export async function openGraph({ way = 'in one process', demonstration = true }
       if (file === undefined) files.set(subgraph, (file = new BetterSqlite3(join(folder, `${subgraph}.sqlite`), { readonly: true })));
       return file.prepare(statement).all(...parameters) as never; // the shape is the test's to prove
     },
+    across(statement, ...parameters) {
+      if (joined === undefined) {
+        joined = new BetterSqlite3(':memory:');
+        for (const name of subgraphNames) joined.exec(`attach '${join(folder, `${name}.sqlite`)}' as ${name}`);
+      }
+      return joined.prepare(statement).all(...parameters) as never; // the shape is the test's to prove
+    },
     async close() {
       await listening.close();
       await gateway.close();
       await Promise.all([...servers.values()].map(s => s.close()));
       for (const file of files.values()) file.close();
+      joined?.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -2,7 +2,7 @@ import { daysAfter } from '../../kit/clock.ts';
 import { cells, jsonRecord } from '../../kit/data.ts';
 import { shippedId } from '../../kit/ids.ts';
 import { type Random, seeded } from '../../kit/random.ts';
-import type { Texts } from '../../kit/text.ts';
+import { type Texts, folded } from '../../kit/text.ts';
 import type { CapacityLevel, HelpKind, NeedSource, NeedState, NeedVisibility, Urgency } from '../generated.ts';
 import { mostUrgentPerParty, urgencyRank } from '../rules/urgency.ts';
 import type { needs } from '../tables.ts';
@@ -166,6 +166,10 @@ export function demonstrationNeeds(parties: readonly PartyLine[], topics: readon
       urgency,
       mostUrgent,
       urgencyRank: urgencyRank({ urgency, mostUrgent }),
+      urgencyOrder: -urgencyRank({ urgency, mostUrgent }),
+      partyEn: folded(party.name_en),
+      partyFr: folded(party.name_fr),
+      partyEs: folded(party.name_es),
       state: weighted<NeedState>(random, mostUrgent ? pressingStates : states),
       statedOn: daysAfter(day, -random.between(10, 1500)),
       languages: usefulLanguages(party),

@@ -10,7 +10,7 @@ import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
 import type { NeedFilter, NeedOrder, PartyNeedsArgs, QueryNeedsArgs, TopicNeedsArgs } from '../generated.ts';
 import { visibleTo } from '../rules/visibility.ts';
 import type { NeedRow } from '../tables.ts';
-import { ofParty, partyName } from './parties.ts';
+import { ofParty } from './parties.ts';
 import { inside, withNarrower } from './topics.ts';
 
 /** The row rule of needs: the one place that decides which of them exist for the viewer. */
@@ -52,7 +52,12 @@ function ordered(q: Q, orderBy: NeedOrder, ctx: SubgraphContext): Order {
   const language = workingLanguage(ctx.languages);
   return {
     name: `PARTY ${language}`,
-    keys: [{ by: partyName(q, language), type: 'string' }, { by: needs.party, type: 'string' }, { by: negative(needs.urgencyRank), type: 'number' }, id],
+    keys: [
+      { by: { en: needs.partyEn, fr: needs.partyFr, es: needs.partyEs }[language], type: 'string' },
+      { by: needs.party, type: 'string' },
+      { by: needs.urgencyOrder, type: 'number' },
+      id,
+    ],
   };
 }
 
@@ -61,7 +66,6 @@ function selected(q: Q, { search, filter, orderBy }: QueryNeedsArgs, usual: Need
   const found = searchMatches(q, t.needWords, search);
   const joins: NonNullable<Selection['joins']>[number][] = [];
   if (found) joins.push({ table: found, on: eq(found.document, t.needs.id) });
-  if (orderBy === 'PARTY') joins.push({ table: t.parties, on: eq(t.parties.iso3, t.needs.party) });
   return {
     from: t.needs,
     joins,

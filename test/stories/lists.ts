@@ -1,0 +1,79 @@
+/*
+ * What each connection of the graph holds without any filter, in plain SQL over the files of all three subgraphs: one
+ * row for each record, with the key of the record and, where the list hangs from another record, that one's key.
+ */
+
+/** Each topic with itself, those inside it and those above it, from the tree alone. */
+const near = `
+  with recursive up(topic, above) as (
+    select slug, broader from needs.topics where broader is not null
+    union all select up.topic, t.broader from up join needs.topics t on t.slug = up.above where t.broader is not null),
+  near(topic, near) as (select slug, slug from needs.topics union select topic, above from up union select above, topic from up)`;
+
+/** Each topic with itself and those inside it. */
+const inside = `
+  with recursive inside(topic, near) as (
+    select slug, slug from needs.topics union select i.topic, t.slug from inside i join needs.topics t on t.broader = i.near)`;
+
+/** Each taxon with itself and those above it. */
+const above = `
+  with recursive above(taxon, near) as (
+    select scientific_name, scientific_name from college.taxa
+    union select a.taxon, t.parent from above a join college.taxa t on t.scientific_name = a.near where t.parent is not null)`;
+
+const publicNeeds = `(select * from needs.needs where visibility = 'PUBLIC')`;
+
+const all: Record<string, string> = {
+  'Query.parties': 'select iso3 as key from needs.parties',
+  'Query.regions': 'select slug as key from needs.regions',
+  'Query.topics': 'select slug as key from needs.topics',
+  'Query.glossary': 'select slug as key from needs.glossary_terms',
+  'Query.provisions': 'select code as key from needs.provisions',
+  'Query.questionnaires': 'select code as key from needs.questionnaires',
+  'Query.needs': `select id as key from ${publicNeeds}`,
+  'Query.courses': 'select slug as key from college.courses',
+  'Query.materials': 'select slug as key from college.materials',
+  'Query.taxa': 'select scientific_name as key from college.taxa',
+  'Party.needs': `select party as parent, id as key from ${publicNeeds}`,
+  'Region.parties': 'select r.slug as parent, p.iso3 as key from needs.regions r join needs.parties p on r.code in (p.region, p.subregion)',
+  'Topic.needs': `${inside} select i.topic as parent, n.id as key from inside i join ${publicNeeds} n on n.topic = i.near`,
+  'Topic.provisions': `${inside} select distinct i.topic as parent, p.code as key from inside i join needs.provisions p join json_each(p.topics) t on t.value = i.near`,
+  'Topic.courses': `${inside} select distinct i.topic as parent, c.slug as key from inside i join college.courses c join json_each(c.topics) t on t.value = i.near`,
+  'Topic.materials': `${inside} select distinct i.topic as parent, m.slug as key from inside i join college.materials m join json_each(m.topics) t on t.value = i.near`,
+  'Organization.courses': "select organization as parent, course as key from college.course_organizations where role = 'MADE_BY'",
+  'Organization.materials': 'select distinct organization as parent, material as key from college.material_publishers where organization is not null',
+  'Taxon.children': 'select parent, scientific_name as key from college.taxa where parent is not null',
+  'Taxon.materials': `${above} select distinct a.taxon as parent, m.slug as key from above a join college.materials m join json_each(m.taxa) t on t.value = a.near`,
+  'Need.courses': `${near} select distinct n.id as parent, c.slug as key from ${publicNeeds} n join near x on x.topic = n.topic
+    join college.courses c join json_each(c.topics) t on t.value = x.near where exists (select 1 from json_each(n.kinds) where value = 'TRAINING')`,
+  'Need.materials': `${near} select distinct n.id as parent, m.slug as key from ${publicNeeds} n join near x on x.topic = n.topic
+    join college.materials m join json_each(m.topics) t on t.value = x.near where exists (select 1 from json_each(n.kinds) where value in ('TRAINING', 'INFORMATION'))`,
+  'Need.trainings': `${near} select distinct n.id as parent, r.slug as key from ${publicNeeds} n join near x on x.topic = n.topic
+    join partners.trainings r join json_each(r.topics) t on t.value = x.near where exists (select 1 from json_each(n.kinds) k join json_each(r.help) h on h.value = k.value)`,
+  'Course.needs': `${near} select distinct c.slug as parent, n.id as key from college.courses c join json_each(c.topics) t join near x on x.near = t.value
+    join ${publicNeeds} n on n.topic = x.topic where exists (select 1 from json_each(n.kinds) where value = 'TRAINING')`,
+  'Training.needs': `${near} select distinct r.slug as parent, n.id as key from partners.trainings r join json_each(r.topics) t join near x on x.near = t.value
+    join ${publicNeeds} n on n.topic = x.topic where exists (select 1 from json_each(n.kinds) k join json_each(r.help) h on h.value = k.value)`,
+  'TrainingProgress.byCourse': `select l.party as parent, e.course as key from college.enrolments e join college.learners l on l.id = e.learner
+    where l.party is not null group by l.party, e.course having count(distinct l.id) >= 5`,
+  'TrainingProgress.byTopic': `${inside} select l.party as parent, i.topic as key from inside i join college.courses c join json_each(c.topics) t on t.value = i.near
+    join college.enrolments e on e.course = c.slug join college.learners l on l.id = e.learner
+    where l.party is not null group by l.party, i.topic having count(distinct l.id) >= 5`,
+};
+
+/** Lists of offers and trainings, whose matching is not there yet. */
+export const landing = new Set(['Need.trainings', 'Offer.needs', 'Training.needs']);
+
+export const lists = Object.fromEntries(Object.entries(all).filter(([list]) => !landing.has(list)));
+
+/** Keys of all records of a type, to find one whose list is empty. */
+export const records: Record<string, string> = {
+  Party: 'select iso3 as key from needs.parties',
+  Region: 'select slug as key from needs.regions',
+  Topic: 'select slug as key from needs.topics',
+  Need: `select id as key from ${publicNeeds}`,
+  Course: 'select slug as key from college.courses',
+  Taxon: 'select scientific_name as key from college.taxa',
+  Training: 'select slug as key from partners.trainings',
+  Organization: 'select slug as key from partners.organizations',
+};
