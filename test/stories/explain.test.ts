@@ -11,6 +11,11 @@ const small: Record<string, string> = {
   questionnaires: 'one until the Convention sends another',
 };
 
+/** Orders that no index can hold; each with what bounds the rows that are sorted. */
+const sorted: Record<string, string> = {
+  'Query.trainings orderBy SOONEST': 'it depends on the day; only sessions ahead are read, by an index of days',
+};
+
 /** A value for each argument and field of a filter that is neither an enum nor a flag. */
 const samples: Record<string, unknown> = {
   regions: ['africa'],
@@ -28,6 +33,14 @@ const samples: Record<string, unknown> = {
   within: ['Elasmobranchii'],
   publishedBy: ['cites'],
   sinceYear: 2010,
+  memberOf: ['iccwc'],
+  from: '2026-01-01',
+  until: '2027-12-31',
+  countries: ['MUS', 'FJI'],
+  organizations: ['cites', 'wco'],
+  provisions: ['18.39-a', '19.BB-a'],
+  giverParties: ['MUS', 'FJI'],
+  giverOrganizations: ['cites', 'wco'],
   search: 'shark guide',
 };
 
@@ -87,7 +100,9 @@ const sorts = ({ database, sql, params }: { database: string; sql: string; param
 describe('an index stands', () => {
   it.each(Object.keys(lists))('under every page, order, filter and search of %s', async list => {
     const key = graph.across<{ parent?: string }>(lists[list]!)[0]!.parent;
-    const found: string[] = [];
+    /** What is wrong, with the first statement that shows it. */
+    const found = new Map<string, string>();
+    const note = (what: string, sql: string) => found.has(what) || found.set(what, sql);
     for (const variant of variants(list)) {
       const given = Object.entries(variant.arguments);
       const query = listQuery(
@@ -103,12 +118,12 @@ describe('an index stands', () => {
         const cursor = edges[0]?.cursor;
         for (const window of [{ first: 2 }, { last: 2 }, { first: 2, after: cursor }]) {
           const { log } = await graph.statements(query, { ...variables, ...window }, { languages });
-          for (const statement of log) for (const table of scans(statement)) found.push(`${variant.name} scans ${table}: ${statement.sql}`);
-          const isPlainPage = list.startsWith('Query.') && !/filter|search/.test(variant.name);
-          if (isPlainPage) for (const statement of log) if (sorts(statement)) found.push(`${variant.name} sorts: ${statement.sql}`);
+          for (const statement of log) for (const table of scans(statement)) note(`${variant.name} scans ${table}`, statement.sql);
+          const isPlainPage = list.startsWith('Query.') && !/filter|search/.test(variant.name) && !(`${list} ${variant.name}` in sorted);
+          if (isPlainPage) for (const statement of log) if (sorts(statement)) note(`${variant.name} sorts`, statement.sql);
         }
       }
     }
-    expect([...new Set(found)]).toEqual([]);
+    expect([...found]).toEqual([]);
   });
 });

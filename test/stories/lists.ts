@@ -23,7 +23,7 @@ const above = `
 
 const publicNeeds = `(select * from needs.needs where visibility = 'PUBLIC')`;
 
-const all: Record<string, string> = {
+export const lists: Record<string, string> = {
   'Query.parties': 'select iso3 as key from needs.parties',
   'Query.regions': 'select slug as key from needs.regions',
   'Query.topics': 'select slug as key from needs.topics',
@@ -54,17 +54,35 @@ const all: Record<string, string> = {
     join ${publicNeeds} n on n.topic = x.topic where exists (select 1 from json_each(n.kinds) where value = 'TRAINING')`,
   'Training.needs': `${near} select distinct r.slug as parent, n.id as key from partners.trainings r join json_each(r.topics) t join near x on x.near = t.value
     join ${publicNeeds} n on n.topic = x.topic where exists (select 1 from json_each(n.kinds) k join json_each(r.help) h on h.value = k.value)`,
+  'Offer.needs': `${near} select distinct o.id as parent, n.id as key from partners.offers o join json_each(o.topics) t join near x on x.near = t.value
+    join ${publicNeeds} n on n.topic = x.topic where exists (select 1 from json_each(n.kinds) k join json_each(o.help) h on h.value = k.value)`,
+  'Need.offers': `${near} select distinct n.id as parent, o.id as key from ${publicNeeds} n join near x on x.topic = n.topic
+    join partners.offers o join json_each(o.topics) t on t.value = x.near where exists (select 1 from json_each(n.kinds) k join json_each(o.help) h on h.value = k.value)`,
+  'Query.organizations': 'select slug as key from partners.organizations',
+  'Query.trainings': 'select slug as key from partners.trainings',
+  'Query.activities': 'select code as key from partners.activities',
+  'Query.budgetLines': 'select code as key from partners.budget_lines',
+  'Query.offers': 'select id as key from partners.offers',
+  'Query.contributions': 'select id as key from partners.contributions',
+  'Topic.trainings': `${inside} select distinct i.topic as parent, r.slug as key from inside i join partners.trainings r join json_each(r.topics) t on t.value = i.near`,
+  'Topic.offers': `${inside} select distinct i.topic as parent, o.id as key from inside i join partners.offers o join json_each(o.topics) t on t.value = i.near`,
+  'Course.trainings': 'select c.value as parent, r.slug as key from partners.trainings r join json_each(r.courses) c',
+  'Organization.trainings': 'select distinct o.value as parent, r.slug as key from partners.trainings r join json_each(r.organizations) o',
+  'Organization.offers': 'select giver_organization as parent, id as key from partners.offers where giver_organization is not null',
+  'Training.sessions': 'select training as parent, id as key from partners.training_sessions',
+  'Party.contributions': 'select party as parent, id as key from partners.contributions where party is not null',
+  'Party.contributionsGiven': 'select giver_party as parent, id as key from partners.contributions where giver_party is not null',
+  'Party.support': `select p.value as parent, a.code as key from partners.activities a join json_each(a.parties) p where a.kind in ('SUPPORT', 'SUPPORT_PLANNED')`,
+  'Region.support': `select r.slug as parent, a.code as key from partners.activities a join json_each(a.regions) named join needs.regions r on named.value in (r.slug, r.code)
+    where a.kind in ('SUPPORT', 'SUPPORT_PLANNED')`,
+  'Provision.activities': 'select p.value as parent, a.code as key from partners.activities a join json_each(a.provisions) p',
+  'Provision.budgetLines': 'select provision as parent, code as key from partners.budget_lines',
   'TrainingProgress.byCourse': `select l.party as parent, e.course as key from college.enrolments e join college.learners l on l.id = e.learner
     where l.party is not null group by l.party, e.course having count(distinct l.id) >= 5`,
   'TrainingProgress.byTopic': `${inside} select l.party as parent, i.topic as key from inside i join college.courses c join json_each(c.topics) t on t.value = i.near
     join college.enrolments e on e.course = c.slug join college.learners l on l.id = e.learner
     where l.party is not null group by l.party, i.topic having count(distinct l.id) >= 5`,
 };
-
-/** Lists of offers and trainings, whose matching is not there yet. */
-export const landing = new Set(['Need.trainings', 'Offer.needs', 'Training.needs']);
-
-export const lists = Object.fromEntries(Object.entries(all).filter(([list]) => !landing.has(list)));
 
 /** Keys of all records of a type, to find one whose list is empty. */
 export const records: Record<string, string> = {
@@ -76,4 +94,6 @@ export const records: Record<string, string> = {
   Taxon: 'select scientific_name as key from college.taxa',
   Training: 'select slug as key from partners.trainings',
   Organization: 'select slug as key from partners.organizations',
+  Offer: 'select id as key from partners.offers',
+  Provision: 'select code as key from needs.provisions',
 };

@@ -47,7 +47,7 @@ export const offerTopics = sqliteTable(
 export const offerHelp = sqliteTable(
   'offer_help',
   { offer: text('offer').notNull().references(() => offers.id), kind: oneOf<HelpKind>('kind').notNull() },
-  t => [primaryKey({ columns: [t.offer, t.kind] })],
+  t => [primaryKey({ columns: [t.offer, t.kind] }), index('offer_help_kind').on(t.kind, t.offer)],
 );
 export const offerLanguages = sqliteTable(
   'offer_languages',

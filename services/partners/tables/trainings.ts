@@ -111,6 +111,9 @@ export const trainingSessions = sqliteTable(
     uniqueIndex('training_sessions_slug').on(t.slug),
     index('training_sessions_training').on(t.training, t.firstDay, t.id),
     index('training_sessions_day').on(t.firstDay, t.id),
+    index('training_sessions_last_day').on(t.lastDay, t.training),
+    index('training_sessions_kind').on(t.kind, t.training),
+    index('training_sessions_mode').on(t.mode, t.training),
     index('training_sessions_country').on(t.country, t.firstDay),
   ],
 );
