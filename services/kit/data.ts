@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Q, Tables } from './database.ts';
+import { getTableColumns } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Q, Tables } from './database.ts';
 import { inRoot } from './root.ts';
+import { insertRows } from './sql.ts';
 
 /** A data file of a subgraph. FACTS_DIR names a folder whose files (`needs/parties.csv` ...) stand in for those of the project. */
 const fileOf = (service: string, file: string): string => {
@@ -28,11 +30,13 @@ export const orNull = (cell: string): string | null => (cell === '' ? null : cel
 /** A list inside a cell. */
 export const cells = (cell: string, separator = ' '): string[] => (cell === '' ? [] : cell.split(separator));
 
-/** Inserts any number of rows, in pieces that a statement can carry. */
+/** Inserts any number of rows, some thousands with each statement. A row without a column leaves it unknown. */
 export async function insertAll<T extends SQLiteTable>(q: Q<Tables>, table: T, rows: readonly T['$inferInsert'][]): Promise<void> {
-  const width = Object.keys(rows[0] ?? {}).length || 1;
-  const size = Math.max(1, Math.floor(30_000 / width));
-  for (let at = 0; at < rows.length; at += size) await q.sql.insert(table).values(rows.slice(at, at + size));
+  const cellsOf: readonly Record<string, unknown>[] = rows; // by the names of the columns, whatever the table
+  const columns = Object.entries(getTableColumns(table)).filter(([key]) => cellsOf.some(row => row[key] !== undefined));
+  const stored = (row: Record<string, unknown>) => columns.map(([key, column]) => (row[key] == null ? null : column.mapToDriverValue(row[key])));
+  for (let at = 0; at < rows.length; at += 5_000)
+    await q.sql.run(insertRows(table, columns.map(([, { name }]) => name), cellsOf.slice(at, at + 5_000).map(stored)));
 }
 
 /** What a subgraph is to load at its first start. */

@@ -64,6 +64,11 @@ export const total = (column: SQLWrapper): SQL<number> => sql<number>`coalesce(s
 export const firstKnown = <T>(...columns: (SQLWrapper | string | number)[]): SQL<T> =>
   sql<T>`coalesce(${sql.join(columns.map(c => sql`${c}`), sql`, `)})`;
 
+/** Inserts rows that travel as one JSON parameter, many times faster than a parameter for each value. */
+export const insertRows = (table: SQLWrapper, columns: readonly string[], rows: readonly (readonly unknown[])[]): SQL =>
+  sql`insert into ${table} (${sql.join(columns.map(c => sql.identifier(c)), sql`, `)})
+    select ${sql.join(columns.map((_, i) => sql`value ->> ${sql.raw(String(i))}`), sql`, `)} from json_each(${JSON.stringify(rows)})`;
+
 /** The negative of a number, so that more comes first while names still ascend. */
 export const negative = (column: SQLWrapper): SQL<number> => sql<number>`-(${column})`.mapWith(Number);
 
