@@ -24,10 +24,18 @@ const log = (line: string) => process.stderr.write(`${new Date().toISOString()} 
 
 const isSubgraph = (name: string | undefined): name is SubgraphName => (subgraphNames as readonly (string | undefined)[]).includes(name);
 
+/** Where a subgraph of another process listens: `COLLEGE_URL` and so on, else its usual port on this machine. */
+function addressOf(name: SubgraphName): string {
+  const variable = `${name.toUpperCase()}_URL`;
+  const address = process.env[variable] || `http://127.0.0.1:${ports[name]}`;
+  if (!/^https?:$/.test(URL.parse(address)?.protocol ?? '')) throw new StartError(`${variable}=${address} is no address. Set one such as http://127.0.0.1:${ports[name]}.`);
+  return address.replace(/\/(graphql\/?)?$/, '');
+}
+
 /** Everything in one process, or one part of it: `gateway`, or `subgraph NAME`. */
 async function start([part, name]: readonly string[]): Promise<Listening> {
   if (part === 'subgraph') {
-    if (!isSubgraph(name)) throw new StartError(`There is no subgraph ${name ?? ''}. Name one of ${subgraphNames.join(', ')}.`);
+    if (!isSubgraph(name)) throw new StartError(`${name === undefined ? 'Name the subgraph' : `There is no subgraph ${name}`}: npm run start:subgraph -- NAME, with one of ${subgraphNames.join(', ')}.`);
     const settings = settingsFrom(process.env, ports[name]);
     const trust = await trustFrom(process.env, name, { folder: settings.folder, gateway: process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000', production });
     return serveSubgraph(await opening[name](settings), { ...settings, trust }, log);
@@ -35,7 +43,7 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
   if (part !== undefined && part !== 'gateway') throw new StartError(`${part} is not known. Start without a word, with gateway, or with subgraph NAME.`);
   const settings = settingsFrom(process.env, 4000);
   const place = async (subgraph: SubgraphName) =>
-    part === 'gateway' ? (process.env[`${subgraph.toUpperCase()}_URL`] ?? `http://127.0.0.1:${ports[subgraph]}`) : opening[subgraph](settings);
+    part === 'gateway' ? addressOf(subgraph) : opening[subgraph](settings);
   const address = `http://${settings.host}:${settings.port}`;
   const gateway = await openGateway(
     {
@@ -58,15 +66,19 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
   };
 }
 
-const arguments_ = process.argv.slice(2);
+const line = (error: StartError) => `${error.message.replace(/\s+/g, ' ').trim()}\n`;
+
+let listening: Listening | undefined;
+/** Answers what has been asked already, then ends. While it still starts there is nothing to answer, and what was begun to be loaded is undone. */
+const stop = () => void (listening?.close() ?? Promise.resolve()).then(() => process.exit(0));
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+const parts = process.argv.slice(2);
 try {
-  const listening = await start(arguments_);
-  process.stdout.write(`Ready at ${listening.url}${arguments_[0] === 'subgraph' ? '/graphql' : ''}\n`);
-  const stop = () => void listening.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  listening = await start(parts);
+  process.stdout.write(`Ready at ${listening.url}${parts[0] === 'subgraph' ? '/graphql' : ''}\n`);
 } catch (error) {
   if (!(error instanceof StartError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(line(error));
   process.exit(1);
 }

@@ -1,14 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { StartError } from './errors.ts';
+import { migrate } from './migrations.ts';
 import { inRoot } from './root.ts';
 import { countStatement } from './statements.ts';
+import { orUnusable } from './unusable.ts';
 
 export type Tables = Record<string, SQLiteTable>;
 
@@ -48,34 +49,6 @@ export const prepared = <T extends Tables, P extends Prepared>(build: (q: Q<T>) 
   };
 };
 
-/** What is wrong with a data folder or file, said once, so that the start ends with one clear line. */
-const unusable = (what: string, error: unknown): StartError => {
-  const code = (error as { code?: string }).code ?? '';
-  const why: Record<string, string> = {
-    EACCES: 'this user may not write there',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'a part of the path is no folder',
-    EEXIST: 'a file stands where the folder should be',
-    SQLITE_FULL: 'the disk is full',
-    SQLITE_NOTADB: 'it is not a database file',
-    SQLITE_CORRUPT: 'the database file is damaged',
-    SQLITE_READONLY: 'it is read-only',
-    SQLITE_CANTOPEN: 'it cannot be opened',
-  };
-  const reason = why[code] ?? why[code.split('_').slice(0, 2).join('_')] ?? (error instanceof Error ? error.message : String(error));
-  return new StartError(`Cannot use ${what}: ${reason}. Set DATA_DIR to a folder that can be written to.`);
-};
-
-const orUnusable = <R>(what: string, work: () => R): R => {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof StartError) throw error;
-    throw unusable(what, error);
-  }
-};
-
 /** One process writes a file: the lock is a file of its own, held by a transaction, so that the system frees it however the process ends. */
 function lock(file: string): BetterSqlite3.Database {
   const holder = new BetterSqlite3(`${file}.lock`, { timeout: 0 });
@@ -90,15 +63,17 @@ function lock(file: string): BetterSqlite3.Database {
   return holder;
 }
 
-/** Refuses a file that a newer version of the project has written. */
-function refuseNewer(file: string, client: BetterSqlite3.Database, migrations: string): void {
-  const applied = client.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
-    ? (client.prepare('select max(created_at) as at from __drizzle_migrations').get() as { at: number | null }).at
-    : null;
-  const journal = JSON.parse(readFileSync(join(migrations, 'meta/_journal.json'), 'utf8')) as { entries: { when: number }[] };
-  const newest = Math.max(...journal.entries.map(entry => entry.when));
-  if (applied !== null && applied > newest)
-    throw new StartError(`${file} was written by a newer version of this project. Update the project, or set DATA_DIR to another folder.`);
+/** Makes a folder and those above it. Node's own `recursive` never returns where nothing can be made, such as below /proc. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const above = dirname(folder);
+  if (above !== folder && !statSync(above, { throwIfNoEntry: false })) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it in the meantime.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
 }
 
 /** Opens the SQLite file of a subgraph, creating and migrating it as needed. */
@@ -108,21 +83,19 @@ export function openDatabase<T extends Tables>(
   folder: string,
   migrations: string = inRoot('services', name, 'migrations'),
 ): Database<T> {
-  orUnusable(`the data folder ${folder}`, () => mkdirSync(folder, { recursive: true }));
+  orUnusable(`the data folder ${folder}`, () => makeFolder(folder));
   const file = join(folder, `${name}.sqlite`);
   const held: BetterSqlite3.Database[] = [];
   const close = () => held.splice(0).reverse().forEach(client => client.close());
   try {
     return orUnusable(file, () => {
-      const isNew = !existsSync(file);
       held.push(lock(file));
       const writer = new BetterSqlite3(file);
       held.push(writer);
       writer.pragma('journal_mode = WAL');
       writer.pragma('synchronous = FULL');
       writer.pragma('foreign_keys = ON');
-      if (!isNew) refuseNewer(file, writer, migrations);
-      migrate(drizzle(writer), { migrationsFolder: migrations });
+      migrate(file, writer, migrations);
       const reader = new BetterSqlite3(file, { readonly: true });
       held.push(reader);
       reader.pragma('mmap_size = 268435456');

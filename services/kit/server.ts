@@ -1,5 +1,6 @@
-import { type Server, createServer } from 'node:http';
+import { type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -15,9 +16,25 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** How long requests that were asked before the end may still take. */
+const patience = 10_000;
+
+/** How long a server that ends still takes requests that are on their way. */
+const grace = 50;
+
 /** Listens, or says in one line why it cannot. Port 0 takes a free one. */
 export function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server: Server = createServer(app);
+  const server: Server = createServer();
+  server.requestTimeout = 30_000;
+  const open = new Set<ServerResponse>();
+  let closing = false;
+  server.on('request', (request, response) => {
+    open.add(response);
+    // A connection that is kept alive would hold the end back.
+    if (closing) response.setHeader('connection', 'close');
+    response.once('close', () => open.delete(response));
+    app(request, response);
+  });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why: Record<string, string> = {
@@ -32,11 +49,16 @@ export function listen(app: Express, host: string, port: number): Promise<Listen
       const { port: taken } = server.address() as AddressInfo; // a TCP server has an AddressInfo
       resolve({
         url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-        close: () =>
-          new Promise<void>(done => {
-            server.close(() => done());
-            server.closeIdleConnections();
-          }),
+        async close() {
+          closing = true;
+          for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close');
+          // What was sent before the end may not have been read yet, the less so the busier the process is.
+          await setTimeout(grace);
+          for (let turn = 0; turn < 10; turn += 1) await setImmediate();
+          const late = globalThis.setTimeout(() => server.closeAllConnections(), patience);
+          await new Promise(done => server.close(done));
+          clearTimeout(late);
+        },
       });
     });
   });

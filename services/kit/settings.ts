@@ -25,7 +25,7 @@ const number = (name: string, text: string | undefined, usual: number): number =
 /** Settings from the environment; a bad one is one clear line. */
 export function settingsFrom(environment: NodeJS.ProcessEnv, usualPort: number): Settings {
   const clock = clockFrom(environment);
-  const { DEMO = environment.NODE_ENV === 'production' ? 'off' : 'on' } = environment;
+  const DEMO = environment.DEMO || (environment.NODE_ENV === 'production' ? 'off' : 'on');
   if (DEMO !== 'on' && DEMO !== 'off') throw new StartError(`DEMO=${DEMO} is not known. Set on or off.`);
   return {
     host: environment.HOST || '127.0.0.1',

@@ -9,6 +9,7 @@ import type { Loading } from './data.ts';
 import { type Database, type Q, type Tables, openDatabase } from './database.ts';
 import { type Policy, usualPolicy } from './policy.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
+import { orUnwritable } from './unusable.ts';
 
 /** A page or file that a subgraph serves beside the graph. */
 export interface Route<T extends Tables> {
@@ -58,7 +59,7 @@ export async function openSubgraph<T extends Tables>(definition: SubgraphDefinit
   try {
     if (await database.read(definition.isEmpty)) {
       loading.progress(name);
-      await database.write(q => definition.load(q, loading), { milliseconds: 600_000 });
+      await orUnwritable(`the data folder ${folder}`, () => database.write(q => definition.load(q, loading), { milliseconds: 600_000 }));
     }
   } catch (error) {
     await database.close();

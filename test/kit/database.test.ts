@@ -215,7 +215,7 @@ describe('a file that cannot be used is one clear line', () => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(join(folder, 'data/small.sqlite'), 'dear diary, '.repeat(1000));
     expect(refusal()).toBeInstanceOf(StartError);
-    expect(refusal().message).toMatch(/small\.sqlite: it is not a database file\. Set DATA_DIR/);
+    expect(refusal().message).toMatch(/small\.sqlite: it is not a database file\. Mend that, or set DATA_DIR/);
   });
 
   it('where the folder is a file, or lies under one', () => {
