@@ -1,8 +1,10 @@
-import { eq, gt, gte, lte } from 'drizzle-orm';
+import { type SQL, eq, gt, gte, lte, or } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { list } from '../../kit/connection.ts';
 import { prepared } from '../../kit/database.ts';
 import { batched, batchedList, byKey } from '../../kit/loaders.ts';
 import { all, inKeys, sideBySide, value } from '../../kit/sql.ts';
+import { type Viewer, partiesOf } from '../../kit/viewer.ts';
 import type { TrainingProgressByCourseArgs, TrainingProgressByTopicArgs } from '../generated.ts';
 import type { CollegeTables, Q } from '../context.ts';
 import { seesExactly } from '../rules/progress.ts';
@@ -55,12 +57,16 @@ const courseRows = prepared(({ sql, t }: Q) =>
 );
 const courseProgress = batched(async (q: Q, keys: readonly string[]) => byKey(await courseRows(q, apart(keys)), row => `${row.party} ${row.course}`));
 
+/** The parts of its Party that the viewer may know of: those about enough people, and all where they may be seen as they are. */
+const shownTo = (viewer: Viewer, cell: { party: SQLiteColumn; learners: SQLiteColumn }): SQL | undefined =>
+  seesExactly(viewer) ? undefined : or(gte(cell.learners, fewest), partiesOf(viewer).length === 0 ? undefined : inKeys(cell.party, partiesOf(viewer)));
+
 /** Courses by which a Party is shown, by slug: an order by figures would tell them. */
 export const progressByCourse = list<CollegeTables, TrainingProgressByCourseArgs, CollegeTables['partyCourseProgress']['$inferSelect']>(
   'progress by course',
   ({ t: { partyCourseProgress: cell } }, _, { viewer }) => ({
     from: cell,
-    where: gte(cell.learners, seesExactly(viewer) ? 1 : fewest),
+    where: shownTo(viewer, cell),
     key: sideBySide(cell.party, cell.course),
     parent: cell.party,
     order: { name: 'COURSE', keys: [{ by: cell.course, type: 'string' }] },
@@ -81,7 +87,7 @@ export const progressByTopic = list<CollegeTables, TrainingProgressByTopicArgs, 
   'progress by topic',
   ({ t: { partyTopicProgress: cell } }, _, { viewer }) => ({
     from: cell,
-    where: gte(cell.learners, seesExactly(viewer) ? 1 : fewest),
+    where: shownTo(viewer, cell),
     key: sideBySide(cell.party, cell.topic),
     parent: cell.party,
     order: { name: 'TOPIC', keys: [{ by: cell.topic, type: 'string' }] },

@@ -8,24 +8,26 @@ import { courseBySlug } from '../queries/courses.ts';
 import { completionsOfParty, courseSlugsOfTopic, monthsOfRegion, progressByCourse, progressByTopic, progressOfParty, regionBySlug } from '../queries/progress.ts';
 import { type Counters, fewLeftOut, hoursOf, monthlyFigures, monthsBetween, partFigures, seesExactly, wholeFigures } from '../rules/progress.ts';
 
-const whole = (row: Counters, { viewer }: SubgraphContext) => wholeFigures(row, seesExactly(viewer));
+type Row = Counters & { party: string };
 
-const part = async (row: Counters & { party: string }, ctx: SubgraphContext) =>
-  partFigures(row, owned(await progressOfParty(ctx, row.party)), seesExactly(ctx.viewer));
+const whole = (row: Row, { viewer }: SubgraphContext) => wholeFigures(row, seesExactly(viewer, row.party));
+
+const part = async (row: Row, ctx: SubgraphContext) =>
+  partFigures(row, owned(await progressOfParty(ctx, row.party)), seesExactly(ctx.viewer, row.party));
 
 /** A list that says that it leaves small parts out. */
-const saidOpenly = <N>(connection: Connection<N>, row: Counters, ctx: SubgraphContext) => ({
+const saidOpenly = <N>(connection: Connection<N>, row: Row, ctx: SubgraphContext) => ({
   ...connection,
-  appliedFilter: fewLeftOut(row, seesExactly(ctx.viewer), workingLanguage(ctx.languages)),
+  appliedFilter: fewLeftOut(row, seesExactly(ctx.viewer, row.party), workingLanguage(ctx.languages)),
 });
 
 /** What the parts of a Party's progress have in common. */
 const figuresOfPart = {
-  learners: async (row: Counters & { party: string }, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).learners,
-  enrolments: async (row: Counters & { party: string }, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).enrolments,
-  completions: async (row: Counters & { party: string }, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).completions,
-  completionRate: async (row: Counters & { party: string }, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).completionRate,
-  withheld: async (row: Counters & { party: string }, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).withheld,
+  learners: async (row: Row, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).learners,
+  enrolments: async (row: Row, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).enrolments,
+  completions: async (row: Row, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).completions,
+  completionRate: async (row: Row, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).completionRate,
+  withheld: async (row: Row, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).withheld,
 };
 
 export const progress: Resolvers = {
@@ -38,7 +40,7 @@ export const progress: Resolvers = {
     completions: (row, _, ctx) => whole(row, ctx).completions,
     completionRate: (row, _, ctx) => whole(row, ctx).completionRate,
     withheld: (row, _, ctx) => whole(row, ctx).withheld,
-    hours: async (row, _, ctx) => hoursOf(await completionsOfParty(ctx, row.party), whole(row, ctx).completions, seesExactly(ctx.viewer)),
+    hours: async (row, _, ctx) => hoursOf(await completionsOfParty(ctx, row.party), whole(row, ctx).completions, seesExactly(ctx.viewer, row.party)),
     byCourse: async (row, args, ctx) => saidOpenly(await progressByCourse.of(ctx, row.party, args), row, ctx),
     byTopic: async (row, args, ctx) => saidOpenly(await progressByTopic.of(ctx, row.party, args), row, ctx),
   },
@@ -54,7 +56,7 @@ export const progress: Resolvers = {
     ...figuresOfPart,
     hours: async (row, _, ctx) => {
       const [{ completions }, finished, courses] = await Promise.all([part(row, ctx), completionsOfParty(ctx, row.party), courseSlugsOfTopic(ctx, row.topic)]);
-      return hoursOf(finished.filter(c => courses.includes(c.course)), completions, seesExactly(ctx.viewer));
+      return hoursOf(finished.filter(c => courses.includes(c.course)), completions, seesExactly(ctx.viewer, row.party));
     },
     topic: row => ({ slug: row.topic }),
   },

@@ -1,9 +1,12 @@
 import type { WorkingLanguage } from '../../kit/text.ts';
-import { type Viewer, isSecretariat } from '../../kit/viewer.ts';
+import { type Viewer, isSecretariat, partiesOf } from '../../kit/viewer.ts';
 import { fewest, rateOf, shownPart, shownWhole } from './smallNumbers.ts';
 
-/** Whether the viewer may see counts of people as they are (ACCESS: aggregates over people). */
-export const seesExactly = (viewer: Viewer): boolean => isSecretariat(viewer);
+/**
+ * Whether the viewer may see counts of people as they are: the Secretariat all, an authority those of its own Party
+ * (ACCESS: aggregates over people). Without a Party, a count over several.
+ */
+export const seesExactly = (viewer: Viewer, party?: string): boolean => isSecretariat(viewer) || (party !== undefined && partiesOf(viewer).includes(party));
 
 /** Counters of a Party, or of a part of one. */
 export interface Counters {
