@@ -29,7 +29,7 @@ const expected = (a: Activity, language = 'en') => ({
   paragraph: a.paragraph,
   provenance: {
     source: `CoP19 document on capacity-building, ${a.paragraph === 'heading' ? 'heading' : `paragraph ${a.paragraph}`}`,
-    confidence: null,
+    confidence: 'Figures exact',
     verified: null,
     reality: null,
   },

@@ -19,7 +19,7 @@ const expected = (b: BudgetLine, language = 'en') => ({
   years: b.years,
   sourceOfFunding: b.sourceOfFunding,
   note: english(b.note, language),
-  provenance: { source: `CoP19 document on capacity-building, ${b.foundIn}`, confidence: null, verified: null, reality: null },
+  provenance: { source: `CoP19 document on capacity-building, ${b.foundIn}`, confidence: 'Amounts exact', verified: null, reality: null },
 });
 const sum = (lines: BudgetLine[]) =>
   lines.length === 0

@@ -37,7 +37,7 @@ const expected = (c: Contribution, language: 'en' | 'fr' | 'es') => ({
   topic: c.topic === null ? null : { slug: c.topic },
   amount: c.amount === null || c.amount_is_public === 0 ? null : { amount: (c.amount / 10 ** decimals[c.currency]!).toFixed(decimals[c.currency]), currency: c.currency },
   madeOn: dated(c.made_on),
-  provenance: { source: 'Made up for demonstration', confidence: null, verified: null, reality: null },
+  provenance: { source: 'Made up for demonstration', confidence: null, verified: null, reality: 'ILLUSTRATIVE' },
   isDemonstration: true,
 });
 

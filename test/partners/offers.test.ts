@@ -37,7 +37,7 @@ const expected = (o: Offer, language: 'en' | 'fr' | 'es') => ({
   opens: dated(o.opens_on),
   closes: dated(o.closes_on),
   state: stateOf(o),
-  provenance: { source: 'Made up for demonstration', confidence: null, verified: null, reality: null },
+  provenance: { source: 'Made up for demonstration', confidence: null, verified: null, reality: 'ILLUSTRATIVE' },
   isDemonstration: true,
 });
 

@@ -24,8 +24,8 @@ const expected = (o: Organization, language: string) => ({
   cooperationAreas: slugs(o.cooperationAreas),
   namedInSource: o.namedInSource,
   provenance: {
-    source: "List of partner organizations: names, seats and sites as they make them public; the cooperation areas are this project's own",
-    confidence: null,
+    source: 'List of partner organizations',
+    confidence: 'Names, seats and sites are public facts; cooperation areas our own',
     verified: null,
     reality: null,
   },

@@ -42,7 +42,7 @@ interface BudgetFile {
 
 /** The document that both files are taken from. */
 const document = 'CoP19 document on capacity-building';
-const fromDocument = { confidence: null, verified: null, reality: null };
+const fromDocument = { verified: null, reality: null };
 const english = (text: string | null) => (text === null ? null : { en: text });
 
 export async function loadActivities(q: Q, { regions }: References): Promise<void> {
@@ -70,6 +70,7 @@ export async function loadActivities(q: Q, { regions }: References): Promise<voi
       note: english(a.note),
       paragraph: a.paragraph,
       source: a.paragraph === 'heading' ? `${document}, heading` : `${document}, paragraph ${a.paragraph}`,
+      confidence: 'Figures exact',
       ...fromDocument,
     }),
   );
@@ -101,6 +102,7 @@ export async function loadBudget(q: Q): Promise<void> {
       sourceOfFunding: b.sourceOfFunding,
       note: english(b.note),
       source: `${document}, ${b.foundIn}`,
+      confidence: 'Amounts exact',
       ...fromDocument,
     }),
   );

@@ -31,8 +31,8 @@ export async function loadOrganizations(q: Q, { topics }: References): Promise<O
       website: orNull(o.website),
       cooperationAreas: cells(o.cooperation_areas),
       namedInSource: named[o.named_in_source as keyof typeof named], // the check of the data set proves the four words
-      source: "List of partner organizations: names, seats and sites as they make them public; the cooperation areas are this project's own",
-      confidence: null,
+      source: 'List of partner organizations',
+      confidence: 'Names, seats and sites are public facts; cooperation areas our own',
       verified: null,
       reality: null,
     };

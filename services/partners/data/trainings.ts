@@ -36,8 +36,8 @@ export type SessionDraft = Omit<TrainingSessionRow, 'firstDay' | 'lastDay'>;
 const isDated = (t: TrainingFile) => t.startsOn !== null || t.endsOn !== null;
 
 const provenanceOf = (t: TrainingFile) => ({
-  source: t.verified ? "List of partners' trainings: a public page tells of this one" : "List of partners' trainings: general knowledge, no public page was found",
-  confidence: null,
+  source: "List of partners' trainings and programmes",
+  confidence: t.verified ? 'A public page tells of it' : 'General knowledge',
   verified: t.verified,
   reality: null,
 });

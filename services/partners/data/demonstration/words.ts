@@ -50,4 +50,4 @@ export const madeUpNote: Texts = {
   es: 'Demostración: inventado por este proyecto; las organizaciones nombradas no participan en él.',
 };
 
-export const madeUp = { source: 'Made up for demonstration', confidence: null, verified: null, reality: null };
+export const madeUp = { source: 'Made up for demonstration', confidence: null, verified: null, reality: 'ILLUSTRATIVE' };
