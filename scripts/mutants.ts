@@ -17,7 +17,10 @@ import { sdlOf, subgraphNames } from '../services/kit/sdl.ts';
 import type { Recording } from '../test/support/mutation.ts';
 
 /** Fields that are null in all the data there are, so that nothing could tell them from a mutant; each with its reason. */
-const withoutValue: Record<string, string> = {};
+const withoutValue: Record<string, string> = {
+  'needs:EventDate.timeZone': 'no source names a time zone',
+  'partners:EventDate.timeZone': 'no source names a time zone',
+};
 
 const { values: options } = parseArgs({
   options: { seed: { type: 'string', default: process.env.MUTANTS_SEED ?? '1' }, count: { type: 'string', default: process.env.MUTANTS_COUNT ?? '50' }, field: { type: 'string', multiple: true } },
