@@ -122,6 +122,26 @@ describe('courses of the Virtual College', () => {
     expect(await slugs(', filter: { isDemonstration: false }', graph)).toEqual(await slugs(''));
   });
 
+  it('tell the subgraph of the needs what they give: training, online, at any time, in the languages that they are taught in', async () => {
+    const college = await openCollege();
+    try {
+      interface Profiles {
+        courses: { edges: { node: { slug: string; match: object } }[] };
+      }
+      const shown = await college.ask<Profiles>(
+        '{ courses(first: 100) { edges { node { slug match { topics kinds languages parties regions subregions online anyTime dateAhead freePlaces } } } } }',
+      );
+      expect(shown.courses.edges.map(e => e.node)).toEqual(
+        byTitle('en').map(c => ({
+          slug: c.slug,
+          match: { topics: c.topics, kinds: ['TRAINING'], languages: c.languages, parties: [], regions: [], subregions: [], online: true, anyTime: true, dateAhead: false, freePlaces: false },
+        })),
+      );
+    } finally {
+      await college.close();
+    }
+  });
+
   it('shows what facts may have later: a description, a source that was checked, a text in one language alone', async () => {
     const college = await openCollege();
     try {

@@ -63,12 +63,14 @@ describe('courses and materials that meet a need', () => {
   async function meet({ topic, kinds, languages }: Wanted, from = college, first = 100): Promise<{ courses: Matches; materials: Matches }> {
     const match = { topic, narrower: topics.filter(t => t.broader === topic).map(t => t.slug), broader: above(topic), kinds, languages, party: 'MUS', region: 'AFRICA', subregion: 'EASTERN_AFRICA' };
     const selection = `(first: ${first}) { totalCount appliedFilter { code text } edges { rank reasons { code text } node { slug } } }`;
-    const { _entities } = await from.ask<{ _entities: [{ courses: Matches; materials: Matches }] }>(
-      `query ($need: [_Any!]!) { _entities(representations: $need) { ... on Need { courses${selection} materials${selection} } } }`,
+    const { _entities } = await from.ask<{ _entities: [{ id: string; courses: Matches; materials: Matches }] }>(
+      `query ($need: [_Any!]!) { _entities(representations: $need) { ... on Need { id courses${selection} materials${selection} } } }`,
       { need: [{ __typename: 'Need', id: 'made-up', match }] },
       ['fr'],
     );
-    return _entities[0];
+    const { id, ...found } = _entities[0];
+    expect(id).toBe('made-up');
+    return found;
   }
   const slugs = (matches: Matches) => matches.edges.map(e => e.node.slug);
   const reasons = (matches: Matches, slug: string) => matches.edges.find(e => e.node.slug === slug)!.reasons.map(r => r.code);
