@@ -5,7 +5,7 @@ import { type RequestHandler, Router } from 'express';
 import { inRoot } from '../../services/kit/root.ts';
 
 /** Examples in the order of the tabs: each is a file of its name in `examples`. */
-export const examples = ['showcase'] as const;
+export const examples = ['shark-fin', 'showcase', 'training-progress'] as const;
 
 export const exampleText = (name: string): string => readFileSync(inRoot('gateway/explorer/examples', `${name}.graphql`), 'utf8');
 
