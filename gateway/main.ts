@@ -8,6 +8,7 @@ import { sealFrom, tokensFrom, trustFrom } from '../services/kit/trust.ts';
 import { needs } from '../services/needs/index.ts';
 import { partners } from '../services/partners/index.ts';
 import { openGateway } from './index.ts';
+import { removeDemonstration } from './demonstration.ts';
 import { embeddedIssuer } from './issuer.ts';
 
 const opening = {
@@ -75,6 +76,10 @@ process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 const parts = process.argv.slice(2);
 try {
+  if (parts[0] === 'remove-demonstration') {
+    process.stdout.write(`${await removeDemonstration(settingsFrom(process.env, 4000).folder)}\n`);
+    process.exit(0);
+  }
   listening = await start(parts);
   process.stdout.write(`Ready at ${listening.url}${parts[0] === 'subgraph' ? '/graphql' : ''}\n`);
 } catch (error) {

@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '../kit/subgraph.ts';
 import type { CollegeTables } from './context.ts';
 import { load } from './data/load.ts';
+import { removeDemonstration } from './data/remove.ts';
 import { hasCourses } from './queries/courses.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
@@ -12,4 +13,5 @@ export const college: SubgraphDefinition<CollegeTables> = {
   resolvers,
   isEmpty: async q => !(await hasCourses(q)),
   load,
+  removeDemonstration,
 };

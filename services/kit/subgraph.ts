@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { type GraphQLSchema, parse } from 'graphql';
@@ -7,6 +9,7 @@ import type { Clock } from './clock.ts';
 import type { Context, Envelope } from './context.ts';
 import type { Loading } from './data.ts';
 import { type Database, type Q, type Tables, openDatabase } from './database.ts';
+import { StartError } from './errors.ts';
 import { type Policy, usualPolicy } from './policy.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
 import { orUnwritable } from './unusable.ts';
@@ -27,6 +30,8 @@ export interface SubgraphDefinition<T extends Tables> {
   isEmpty: (q: Q<T>) => Promise<boolean>;
   /** Fills an empty database. */
   load: (q: Q<T>, loading: Loading) => Promise<void>;
+  /** Deletes all that is made up for demonstration and makes counters right; returns how many records there were. */
+  removeDemonstration: (q: Q<T>) => Promise<number>;
   routes?: readonly Route<T>[];
 }
 
@@ -70,6 +75,16 @@ export async function openSubgraph<T extends Tables>(definition: SubgraphDefinit
     schema,
     contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, policy, now: clock.now(), loaders: new Map() }),
     routes: (definition.routes ?? []).map(({ path, handler }) => ({ path, handler: handler(database) })),
+    close: () => database.close(),
+  };
+}
+
+/** Opens the database of a subgraph that does not run, to change what it holds. */
+export function openStopped<T extends Tables>({ name, tables, removeDemonstration }: SubgraphDefinition<T>, folder: string) {
+  if (!existsSync(join(folder, `${name}.sqlite`))) throw new StartError(`There are no data of the ${name} in ${folder}. Set DATA_DIR to the folder that holds them.`);
+  const database = openDatabase(name, tables, folder);
+  return {
+    removeDemonstration: () => orUnwritable(`the data folder ${folder}`, () => database.write(removeDemonstration, { milliseconds: 600_000 })),
     close: () => database.close(),
   };
 }

@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '../kit/subgraph.ts';
 import type { NeedsTables } from './context.ts';
 import { load } from './data/load.ts';
+import { removeDemonstration } from './data/remove.ts';
 import { hasParties } from './queries/parties.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
@@ -12,4 +13,5 @@ export const needs: SubgraphDefinition<NeedsTables> = {
   resolvers,
   isEmpty: async q => !(await hasParties(q)),
   load,
+  removeDemonstration,
 };

@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '../kit/subgraph.ts';
 import type { PartnersTables } from './context.ts';
 import { load } from './data/load.ts';
+import { removeDemonstration } from './data/remove.ts';
 import { hasOrganizations } from './queries/organizations.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
@@ -12,4 +13,5 @@ export const partners: SubgraphDefinition<PartnersTables> = {
   resolvers,
   isEmpty: async q => !(await hasOrganizations(q)),
   load,
+  removeDemonstration,
 };
