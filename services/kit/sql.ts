@@ -31,6 +31,9 @@ export const rowNumber = (within: SQLWrapper | undefined, order: readonly SQLWra
     ? sql<number>`row_number() over (order by ${sql.join(order.map(o => sql`${o}`), sql`, `)})`
     : sql<number>`row_number() over (partition by ${within} order by ${sql.join(order.map(o => sql`${o}`), sql`, `)})`;
 
+/** How many rows the group of a row has. */
+export const countWithin = (group: SQLWrapper): SQL<number> => sql<number>`count(*) over (partition by ${group})`.mapWith(Number);
+
 /** `(a, b) > (x, y)`, row by row, or `<`. An index over the columns serves it. */
 export const beyond = (columns: readonly SQLWrapper[], direction: '>' | '<', values: readonly (string | number)[]): SQL =>
   sql`(${sql.join(columns.map(c => sql`${c}`), sql`, `)}) ${sql.raw(direction)} (${sql.join(values.map(v => sql`${v}`), sql`, `)})`;

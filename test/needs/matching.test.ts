@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needs as needsSubgraph } from '../../services/needs/index.ts';
 import { type Graph, openGraph } from '../support/graph.ts';
-import { type Alone, openAlone } from '../support/opened.ts';
+import { type Alone, openAlone } from '../support/alone.ts';
 import { everyNode } from '../support/pages.ts';
 import { parties, topics, withNarrower } from './files.ts';
 
@@ -92,7 +92,7 @@ describe('needs that a course, training or offer would help to meet', () => {
   let alone: Alone;
   let rows: Row[];
   const visible = (from: Alone) =>
-    (from.file.prepare("select id, party, topic, kinds, languages from needs where visibility = 'PUBLIC'").all() as Record<keyof Row, string>[]).map(row => ({
+    from.rows<Record<keyof Row, string>>("select id, party, topic, kinds, languages from needs where visibility = 'PUBLIC'").map(row => ({
       ...row,
       kinds: JSON.parse(row.kinds) as string[],
       languages: JSON.parse(row.languages) as string[],
@@ -163,11 +163,9 @@ describe('needs that a course, training or offer would help to meet', () => {
   it('end at the 200 nearest by topic, and say so while all are counted', async () => {
     const many = await openAlone(needsSubgraph, { demonstration: true });
     try {
-      const like = many.file.prepare("select * from needs where visibility = 'PUBLIC' limit 1").get() as Record<string, unknown>; // a row is an object
       const add = (id: string, topic: string) => {
-        const row = { ...like, id, topic, kinds: '["TRANSLATION"]' };
-        many.file.prepare(`insert into needs (${Object.keys(row).join(', ')}) values (${Object.keys(row).map(() => '?').join(', ')})`).run(...Object.values(row));
-        many.file.prepare("insert into need_kinds (topic, kind, need) values (?, 'TRANSLATION', ?)").run(topic, id);
+        many.copy('needs', { column: 'visibility', value: 'PUBLIC' }, { id, topic, kinds: '["TRANSLATION"]' });
+        many.change("insert into need_kinds (topic, kind, need) values (?, 'TRANSLATION', ?)", topic, id);
       };
       for (let i = 0; i < 150; i += 1) add(`need_a${String(i).padStart(3, '0')}`, 'people-and-trade');
       for (let i = 0; i < 100; i += 1) add(`need_b${String(i).padStart(3, '0')}`, 'livelihoods');

@@ -1,9 +1,9 @@
 import { and, eq, lte, min } from 'drizzle-orm';
 import { prepared } from '../../kit/database.ts';
 import { owned } from '../../kit/errors.ts';
-import { batched, batchedList } from '../../kit/loaders.ts';
+import { batchedList } from '../../kit/loaders.ts';
 import { type Wanted, mostCandidates } from '../../kit/matching.ts';
-import { countRows, givenRows, inKeys, rowNumber, value } from '../../kit/sql.ts';
+import { countWithin, givenRows, inKeys, rowNumber, value } from '../../kit/sql.ts';
 import type { Q, SubgraphContext } from '../context.ts';
 import { visibleTo } from '../rules/visibility.ts';
 import type { CourseRef, NeedRow } from '../tables.ts';
@@ -28,8 +28,11 @@ export async function wantedBy(ctx: SubgraphContext, need: NeedRow): Promise<Wan
   };
 }
 
-/** The visible needs near the topics of each candidate that ask for a kind of help it gives. */
-const fitting = ({ sql, t }: Q) => {
+/**
+ * The visible needs near the topics of each candidate that ask for a kind of help it gives: those with the very topic
+ * first, then those with one above or inside it, then by id; each with how many there are in all.
+ */
+const nearest = prepared(({ sql, t }: Q) => {
   const { table, column } = givenRows('candidates', ['candidate', 'topic', 'kind'], value('candidates'));
   const near = sql
     .select({ candidate: column.candidate.as('candidate'), need: t.needKinds.need, distance: min(t.topicProximity.distance).as('distance') })
@@ -40,22 +43,16 @@ const fitting = ({ sql, t }: Q) => {
     .where(inKeys(t.needs.visibility, value('visible')))
     .groupBy(column.candidate, t.needKinds.need)
     .as('near');
-  return near;
-};
-
-/** The nearest needs of each: with the very topic first, then with one above or inside it, then by id. */
-const nearest = prepared((q: Q) => {
-  const near = fitting(q);
-  const ranked = q.sql
-    .select({ candidate: near.candidate, need: near.need, n: rowNumber(near.candidate, [near.distance, near.need]).as('n') })
+  const ranked = sql
+    .select({
+      candidate: near.candidate,
+      need: near.need,
+      n: rowNumber(near.candidate, [near.distance, near.need]).as('n'),
+      total: countWithin(near.candidate).as('total'),
+    })
     .from(near)
     .as('ranked');
-  return q.sql.select({ candidate: ranked.candidate, need: ranked.need }).from(ranked).where(lte(ranked.n, mostCandidates));
-});
-
-const counts = prepared((q: Q) => {
-  const near = fitting(q);
-  return q.sql.select({ candidate: near.candidate, n: countRows() }).from(near).groupBy(row => row.candidate);
+  return sql.select({ candidate: ranked.candidate, need: ranked.need, total: ranked.total }).from(ranked).where(lte(ranked.n, mostCandidates));
 });
 
 type Gives = Pick<CourseRef['match'], 'topics' | 'kinds'>;
@@ -73,15 +70,12 @@ const parameters = (keys: readonly string[], ctx: SubgraphContext) => ({
   visible: JSON.stringify(visibleTo(ctx.viewer)),
 });
 
-const nearestIds = batchedList(async (q: Q, keys: readonly string[], ctx) =>
-  (await nearest(q, parameters(keys, ctx))).map(row => ({ key: row.candidate, row: row.need })),
+const nearestOf = batchedList(async (q: Q, keys: readonly string[], ctx) =>
+  (await nearest(q, parameters(keys, ctx))).map(({ candidate, ...row }) => ({ key: candidate, row })),
 );
-/** At most 200 visible needs that the candidate could help to meet. */
-export async function needCandidates(ctx: SubgraphContext, gives: Gives): Promise<NeedRow[]> {
-  const ids = await nearestIds(ctx, keyOf(gives));
-  return (await Promise.all(ids.map(id => needById(ctx, id)))).filter(need => need !== undefined);
+/** At most 200 visible needs that the candidate could help to meet, and how many there are in all. */
+export async function needCandidates(ctx: SubgraphContext, gives: Gives): Promise<{ needs: NeedRow[]; total: number }> {
+  const found = await nearestOf(ctx, keyOf(gives));
+  const needs = await Promise.all(found.map(({ need }) => needById(ctx, need)));
+  return { needs: needs.filter(need => need !== undefined), total: found[0]?.total ?? 0 };
 }
-
-const countsByKey = batched(async (q: Q, keys: readonly string[], ctx: SubgraphContext) => new Map((await counts(q, parameters(keys, ctx))).map(row => [row.candidate, row.n])));
-/** How many visible needs it could help to meet. */
-export const needCount = async (ctx: SubgraphContext, gives: Gives): Promise<number> => (await countsByKey(ctx, keyOf(gives))) ?? 0;

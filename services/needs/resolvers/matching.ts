@@ -4,11 +4,11 @@ import { type Candidate, match, rankedConnection } from '../../kit/matching.ts';
 import { workingLanguage } from '../../kit/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import { needCandidates, needCount, wantedBy } from '../queries/matching.ts';
+import { needCandidates, wantedBy } from '../queries/matching.ts';
 
 /** The mirror of what meets a need: the candidate is given, and the needs are ranked. */
 async function needsMetBy({ match: gives }: { match: Omit<Candidate, 'slug'> }, args: PageArgs, ctx: SubgraphContext) {
-  const needs = await needCandidates(ctx, gives);
+  const { needs, total } = await needCandidates(ctx, gives);
   const wanted = await Promise.all(needs.map(need => wantedBy(ctx, need)));
   return rankedConnection(
     needs.flatMap((need, i) => {
@@ -16,7 +16,7 @@ async function needsMetBy({ match: gives }: { match: Omit<Candidate, 'slug'> }, 
       return found === undefined ? [] : [{ node: need, slug: need.id, match: found }];
     }),
     args,
-    { day: dayOf(ctx.now), language: workingLanguage(ctx.languages), count: () => needCount(ctx, gives) },
+    { day: dayOf(ctx.now), language: workingLanguage(ctx.languages), count: async () => total },
   );
 }
 
