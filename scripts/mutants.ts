@@ -52,10 +52,15 @@ for (const field of drawn) if (!population.includes(field)) throw new Error(`${f
 const modules = new Map<string, TestModule>();
 const collector: Reporter = { onTestModuleEnd: module => void modules.set(module.moduleId, module) };
 
+const failures = (module: TestModule): string[] => [
+  ...module.errors().map(error => `${relative(root, module.moduleId)}: ${error.message}`),
+  ...[...module.children.allTests('failed')].map(test => `${relative(root, module.moduleId)}: ${test.fullName}: ${test.result().errors?.[0]?.message.slice(0, 300)}`),
+];
+
 const began = performance.now();
 const say = (line: string) => process.stdout.write(`${String(Math.round((performance.now() - began) / 1000)).padStart(4)} s  ${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'capacity-graph-'));
-const vitest = await createVitest('test', { root, watch: false, reporters: [collector], setupFiles: [inRoot('test/support/mutation.ts')], maxWorkers: 2, silent: true });
+const vitest = await createVitest('test', { root, watch: false, reporters: [collector], setupFiles: [inRoot('test/support/mutation.ts')], maxWorkers: 2, silent: true, testTimeout: 60_000, hookTimeout: 120_000 });
 
 try {
   const files = (await vitest.globTestSpecifications()).filter(({ moduleId }) => /support\/(graph|subgraphs)\.ts/.test(readFileSync(moduleId, 'utf8')));
@@ -64,7 +69,7 @@ try {
   vitest.provide('mutants', {});
   await vitest.runTestSpecifications(files);
   const broken = [...modules.values()].filter(m => m.state() === 'failed');
-  if (broken.length > 0) throw new Error(`these fail without any mutant: ${broken.map(m => relative(root, m.moduleId)).join(', ')}`);
+  if (broken.length > 0) throw new Error(`These fail without any mutant:\n${broken.flatMap(failures).join('\n')}`);
   const recordings = readdirSync(folder).map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Recording);
   const duration = new Map([...modules].map(([id, m]) => [id, m.diagnostic().duration]));
 
