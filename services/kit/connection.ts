@@ -198,7 +198,7 @@ export function list<T extends Tables, A extends PageArgs, N>(
   const own = `${name} ${++lists}`;
   const open = async (ctx: Context<T>, parent: string | undefined, args: A): Promise<Connection<N>> => {
     const { first, after, last, before, ...rest } = args;
-    const identity = `${own} ${JSON.stringify(rest)}`;
+    const identity = `${own} ${parent === undefined ? 'at the root' : 'under a record'} ${JSON.stringify(rest)}`;
     const paged = `${identity} ${JSON.stringify({ first, after, last, before })}`;
     const parents = (keys: readonly string[]) => (parent === undefined ? undefined : keys);
     // Checked before anything is selected, so that a bad page is one error, at the connection itself.

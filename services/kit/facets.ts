@@ -59,6 +59,8 @@ async function counted<T extends Tables, A>(
   return found;
 }
 
+let lists = 0;
+
 /** A list whose connection also tells how many of its records have which values: one statement for each facet that is selected. */
 export function facetedList<T extends Tables, A extends PageArgs, N, F extends string>(
   name: string,
@@ -66,6 +68,7 @@ export function facetedList<T extends Tables, A extends PageArgs, N, F extends s
   node: (ctx: Context<T>, key: string) => Promise<N | undefined>,
   facets: Record<F, Facet<T, A>>,
 ) {
+  const own = `${name} ${++lists}`;
   const paged = list(name, select, node);
   const count = async (ctx: Context<T>, parent: string | undefined, args: A, facetName: F): Promise<FacetValue[]> => {
     const facet = facets[facetName];
@@ -73,7 +76,7 @@ export function facetedList<T extends Tables, A extends PageArgs, N, F extends s
     const open = facet.without(args);
     const found = await batchedWith<T, string, { value: string; count: number }[]>(
       ctx,
-      `${name} by ${facetName} ${JSON.stringify(rest)}`,
+      `${own} by ${facetName} ${parent === undefined ? 'at the root' : 'under a record'} ${JSON.stringify(rest)}`,
       (q, keys) => counted(q, parent === undefined ? undefined : keys, select(q, open, ctx, keys), facet),
       parent ?? '',
     );

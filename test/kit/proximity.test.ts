@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { proximity } from '../../services/kit/proximity.ts';
+
+/** Trees of any shape: each topic stands under one of those before it, or at the top. */
+const trees = fc.array(fc.option(fc.nat(), { freq: 4 }), { maxLength: 30 }).map(list =>
+  list.map((up, i) => ({ slug: `t${i}`, broader: up === null || i === 0 ? null : `t${up % i}` })),
+);
+
+describe('topics near a topic', () => {
+  it('are itself, all above it and all inside it, each once, and the two ways agree', () =>
+    fc.assert(
+      fc.property(trees, tree => {
+        const near = proximity(tree);
+        const isAbove = (high: string, low: string): boolean => {
+          const up = tree.find(t => t.slug === low)!.broader;
+          return up !== null && (up === high || isAbove(high, up));
+        };
+        const expected = tree.flatMap(a =>
+          tree.flatMap(b => {
+            const distance = a === b ? 0 : isAbove(a.slug, b.slug) ? 1 : isAbove(b.slug, a.slug) ? 2 : undefined;
+            return distance === undefined ? [] : [{ topic: a.slug, near: b.slug, distance }];
+          }),
+        );
+        const sorted = (list: typeof near) => [...list].sort((x, y) => (`${x.topic} ${x.near}` < `${y.topic} ${y.near}` ? -1 : 1));
+        expect(sorted(near)).toEqual(sorted(expected));
+      }),
+    ));
+});
