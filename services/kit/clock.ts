@@ -10,7 +10,8 @@ export function clockFrom(environment: NodeJS.ProcessEnv): Clock {
   if (anchor === undefined || anchor === '') return { now: () => new Date() };
   if (environment.NODE_ENV === 'production') throw new StartError('DEMO_ANCHOR fixes the clock and is refused with NODE_ENV=production. Unset it.');
   const fixed = new Date(`${anchor}T12:00:00.000Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(anchor) || Number.isNaN(fixed.getTime())) throw new StartError(`DEMO_ANCHOR=${anchor} is not a day. Write it as 2026-11-24.`);
+  // JavaScript takes 30 February for 2 March, so the day must come back as it went in.
+  if (Number.isNaN(fixed.getTime()) || dayOf(fixed) !== anchor) throw new StartError(`DEMO_ANCHOR=${anchor} is not a day. Write it as 2026-11-24.`);
   return { now: () => fixed };
 }
 

@@ -26,6 +26,8 @@ const grace = 50;
 export function listen(app: Express, host: string, port: number): Promise<Listening> {
   const server: Server = createServer();
   server.requestTimeout = 30_000;
+  // Longer than clients and proxies keep an idle connection, or they would send a request into one that is just being closed.
+  server.keepAliveTimeout = 65_000;
   const open = new Set<ServerResponse>();
   let closing = false;
   server.on('request', (request, response) => {

@@ -17,8 +17,8 @@ export interface Settings {
 
 const number = (name: string, text: string | undefined, usual: number): number => {
   if (text === undefined || text === '') return usual;
-  const n = Number(text);
-  if (!Number.isInteger(n) || n < 0 || n > 65_535) throw new StartError(`${name}=${text} is not a port. Set a whole number from 0 to 65535.`);
+  const n = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (!(n <= 65_535)) throw new StartError(`${name}=${text} is not a port. Set a whole number from 0 to 65535.`);
   return n;
 };
 

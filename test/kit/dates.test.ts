@@ -11,13 +11,14 @@ describe('a date as precise as its source', () => {
     ['2024-12', 'MONTH', '2024-12-01', '2024-12-31'],
     ['2024-02-29', 'DAY', '2024-02-29', '2024-02-29'],
   ])('%s is known to the %s and means %s to %s', (value, precision, first, last) => {
-    expect(eventDate(value)).toEqual({ value, precision });
+    expect(eventDate(value)).toEqual({ value, precision, timeZone: null });
     expect([firstDay(value), lastDay(value)]).toEqual([first, last]);
   });
   it.each(['', '24', '2024-13', '2024-00', '2023-02-29', '2024-2', '2024-02-1', '2024-02-29T00:00', 'soon'])('%j is none', value => {
     expect(precisionOf(value)).toBeUndefined();
     expect(() => eventDate(value)).toThrow('stored as a date');
   });
+  it('keeps the time zone that its source names', () => expect(eventDate('2024-02', 'Europe/Madrid')).toEqual({ value: '2024-02', precision: 'MONTH', timeZone: 'Europe/Madrid' }));
   it('that is unknown stays unknown', () => expect(eventDate(null)).toBeNull());
 });
 
