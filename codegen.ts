@@ -35,8 +35,8 @@ function importsOf(mapped: Record<string, string>): string[] {
     const wanted = names.filter(name => used.includes(`${name}<`));
     return wanted.length === 0 ? [] : [`import type { ${wanted.join(', ')} } from '${path}';`];
   };
-  const ranked = from('../kit/matching.ts', ['RankedConnection', 'RankedEdge']);
-  const plain = Object.values(mapped).some(m => /^(Connection|Edge)</.test(m)) ? ["import type { Connection, Edge } from '../kit/connection.ts';"] : [];
+  const ranked = from('../kit/graph/matching.ts', ['RankedConnection', 'RankedEdge']);
+  const plain = Object.values(mapped).some(m => /^(Connection|Edge)</.test(m)) ? ["import type { Connection, Edge } from '../kit/graph/connection.ts';"] : [];
   return ["import type * as tables from './tables.ts';", ...plain, ...ranked];
 }
 

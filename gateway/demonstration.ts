@@ -1,5 +1,5 @@
 import { college } from '../services/college/index.ts';
-import { openStopped } from '../services/kit/subgraph.ts';
+import { openStopped } from '../services/kit/graph/subgraph.ts';
 import { needs } from '../services/needs/index.ts';
 import { partners } from '../services/partners/index.ts';
 

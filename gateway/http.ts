@@ -1,10 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Express } from 'express';
-import type { Envelope } from '../services/kit/context.ts';
-import { closeApp, graphBody, newApp } from '../services/kit/door.ts';
-import type { Subgraph } from '../services/kit/subgraph.ts';
-import { embedded, identified } from '../services/kit/trust.ts';
+import type { Envelope } from '../services/kit/graph/context.ts';
+import { closeApp, graphBody, newApp } from '../services/kit/http/door.ts';
+import type { Subgraph } from '../services/kit/graph/subgraph.ts';
+import { embedded, identified } from '../services/kit/identity/trust.ts';
 import { explorer } from './explorer/index.ts';
 import { type SignIn, identify } from './identity.ts';
 import type { GatewayContext } from './subgraphs.ts';

@@ -1,7 +1,7 @@
 import type { Router } from 'express';
-import type { TokenReader } from '../services/kit/tokens.ts';
-import { acceptedLanguages } from '../services/kit/text.ts';
-import type { Trust } from '../services/kit/trust.ts';
+import type { TokenReader } from '../services/kit/identity/tokens.ts';
+import { acceptedLanguages } from '../services/kit/values/text.ts';
+import type { Trust } from '../services/kit/identity/trust.ts';
 
 /** How people sign in: whose tokens are read, and in development the issuer that makes them. */
 export interface SignIn {

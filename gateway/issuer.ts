@@ -2,8 +2,8 @@ import type { Router } from 'express';
 import express from 'express';
 import { type JWK, SignJWT, importJWK } from 'jose';
 import { StartError } from '../services/kit/errors.ts';
-import { publicPart, signingKey } from '../services/kit/keys.ts';
-import { embedded } from '../services/kit/trust.ts';
+import { publicPart, signingKey } from '../services/kit/identity/keys.ts';
+import { embedded } from '../services/kit/identity/trust.ts';
 
 /*
  * An issuer for development and tests, with a real key and a discovery document, so that signing in is tried the way it

@@ -1,10 +1,10 @@
 import { college } from '../services/college/index.ts';
 import { StartError } from '../services/kit/errors.ts';
-import { type SubgraphName, subgraphNames } from '../services/kit/sdl.ts';
-import { type Listening, listen, serveSubgraph } from '../services/kit/server.ts';
+import { type SubgraphName, subgraphNames } from '../services/kit/graph/sdl.ts';
+import { type Listening, listen, serveSubgraph } from '../services/kit/http/server.ts';
 import { settingsFrom } from '../services/kit/settings.ts';
-import { openSubgraph } from '../services/kit/subgraph.ts';
-import { sealFrom, tokensFrom, trustFrom } from '../services/kit/trust.ts';
+import { openSubgraph } from '../services/kit/graph/subgraph.ts';
+import { sealFrom, tokensFrom, trustFrom } from '../services/kit/identity/trust.ts';
 import { needs } from '../services/needs/index.ts';
 import { partners } from '../services/partners/index.ts';
 import { openGateway } from './index.ts';

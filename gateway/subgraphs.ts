@@ -1,10 +1,10 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types.js';
 import { type DocumentNode, type ExecutionResult, type GraphQLFormattedError, execute, parse } from 'graphql';
-import type { Envelope } from '../services/kit/context.ts';
-import { type Seal, envelopeHeader } from '../services/kit/envelope.ts';
+import type { Envelope } from '../services/kit/graph/context.ts';
+import { type Seal, envelopeHeader } from '../services/kit/identity/envelope.ts';
 import { coded, masked } from '../services/kit/errors.ts';
-import type { Subgraph } from '../services/kit/subgraph.ts';
+import type { Subgraph } from '../services/kit/graph/subgraph.ts';
 
 /** What the gateway keeps for one request: who asks, and what each subgraph shares among the fetches of that request. */
 export interface GatewayContext extends Envelope {

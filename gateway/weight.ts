@@ -2,7 +2,7 @@ import {
   type ArgumentNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode,
   Kind, getNamedType, isCompositeType, isIntrospectionType, isListType, isNonNullType, isObjectType, valueFromASTUntyped,
 } from 'graphql';
-import { pageBounds } from '../services/kit/connection.ts';
+import { pageBounds } from '../services/kit/graph/connection.ts';
 
 /** What one request may ask for at most. */
 export const bounds = {

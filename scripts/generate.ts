@@ -10,7 +10,7 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import config from '../codegen.ts';
 import { inRoot } from '../services/kit/root.ts';
-import { sdlOf, subgraphNames } from '../services/kit/sdl.ts';
+import { sdlOf, subgraphNames } from '../services/kit/graph/sdl.ts';
 import { references } from './references.ts';
 
 const check = process.argv.includes('--check');

@@ -11,9 +11,9 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FieldDefinitionNode, type ObjectTypeDefinitionNode, type TypeNode, Kind, parse } from 'graphql';
 import { type Reporter, type TestModule, createVitest } from 'vitest/node';
-import { seeded } from '../services/kit/random.ts';
+import { seeded } from '../services/kit/values/random.ts';
 import { inRoot, root } from '../services/kit/root.ts';
-import { sdlOf, subgraphNames } from '../services/kit/sdl.ts';
+import { sdlOf, subgraphNames } from '../services/kit/graph/sdl.ts';
 import type { Recording } from '../test/support/mutation.ts';
 
 /** Fields that are null in all the data there are, so that nothing could tell them from a mutant; each with its reason. */

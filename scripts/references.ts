@@ -1,4 +1,4 @@
-import { cells, csvRows, jsonRows, orNull } from '../services/kit/data.ts';
+import { cells, csvRows, jsonRows, orNull } from '../services/kit/database/data.ts';
 
 /** Rows of one subgraph that another holds a copy of, derived from the owner's data file, so that a fact stands once. */
 export function references(): { path: string; rows: object[] }[] {

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { embeddedIssuer } from '../gateway/issuer.ts';
 import { StartError } from '../services/kit/errors.ts';
 import { settingsFrom } from '../services/kit/settings.ts';
-import { roleFrom } from '../services/kit/viewer.ts';
+import { roleFrom } from '../services/kit/identity/viewer.ts';
 
 const { values } = parseArgs({
   options: {

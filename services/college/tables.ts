@@ -1,4 +1,4 @@
-import type { FacetValue } from '../kit/facets.ts';
+import type { FacetValue } from '../kit/graph/facets.ts';
 
 export * from './tables/references.ts';
 export * from './tables/taxa.ts';

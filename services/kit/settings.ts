@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { type Clock, clockFrom, dayOf } from './clock.ts';
+import { type Clock, clockFrom, dayOf } from './values/clock.ts';
 import { StartError } from './errors.ts';
-import type { Loading } from './data.ts';
+import type { Loading } from './database/data.ts';
 import { type Policy, policyFrom } from './policy.ts';
 
 /** What the environment decides, read once at the start. */

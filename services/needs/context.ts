@@ -1,5 +1,5 @@
-import type { Context } from '../kit/context.ts';
-import type { Q as Query } from '../kit/database.ts';
+import type { Context } from '../kit/graph/context.ts';
+import type { Q as Query } from '../kit/database/database.ts';
 import type * as tables from './tables.ts';
 
 export type NeedsTables = typeof tables;

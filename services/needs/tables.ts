@@ -1,7 +1,7 @@
 import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { flag, json, oneOf, provenance, texts } from '../kit/columns.ts';
-import type { Candidate } from '../kit/matching.ts';
-import { searchIndex } from '../kit/search.ts';
+import { flag, json, oneOf, provenance, texts } from '../kit/database/columns.ts';
+import type { Candidate } from '../kit/graph/matching.ts';
+import { searchIndex } from '../kit/database/search.ts';
 import type {
   CapacityLevel, DateCheck, DatePrecision, FindingShare, HelpKind, JoiningAct, NeedSource, NeedState, NeedVisibility, PartyGroup,
   ProvisionAddressee, ProvisionKind, ProvisionStatus, QuestionnaireFindingCode, RegionKind, Urgency,

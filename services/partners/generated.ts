@@ -1,6 +1,6 @@
 import type * as tables from './tables.ts';
-import type { Connection, Edge } from '../kit/connection.ts';
-import type { RankedConnection, RankedEdge } from '../kit/matching.ts';
+import type { Connection, Edge } from '../kit/graph/connection.ts';
+import type { RankedConnection, RankedEdge } from '../kit/graph/matching.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null;

@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '../kit/subgraph.ts';
+import type { SubgraphDefinition } from '../kit/graph/subgraph.ts';
 import type { PartnersTables } from './context.ts';
 import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';

@@ -1,4 +1,4 @@
-import type { Wanted } from '../kit/matching.ts';
+import type { Wanted } from '../kit/graph/matching.ts';
 
 export * from './tables/activities.ts';
 export * from './tables/offers.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { CollegeTables } from '../../services/college/context.ts';
 import { countAgain, wrongCounters } from '../../services/college/queries/counters.ts';
 import * as tables from '../../services/college/tables.ts';
-import { type Database, openDatabase } from '../../services/kit/database.ts';
+import { type Database, openDatabase } from '../../services/kit/database/database.ts';
 
 describe('counters of progress', () => {
   let folder: string;

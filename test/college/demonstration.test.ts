@@ -6,8 +6,8 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { college } from '../../services/college/index.ts';
 import * as tables from '../../services/college/tables.ts';
-import { personalColumns } from '../../services/kit/columns.ts';
-import { openSubgraph } from '../../services/kit/subgraph.ts';
+import { personalColumns } from '../../services/kit/database/columns.ts';
+import { openSubgraph } from '../../services/kit/graph/subgraph.ts';
 import { type Graph, openGraph } from '../support/graph.ts';
 import { opening } from '../support/subgraphs.ts';
 

@@ -5,8 +5,8 @@ import BetterSqlite3 from 'better-sqlite3';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { college } from '../../services/college/index.ts';
-import { type Subgraph, openSubgraph } from '../../services/kit/subgraph.ts';
-import type { Role } from '../../services/kit/viewer.ts';
+import { type Subgraph, openSubgraph } from '../../services/kit/graph/subgraph.ts';
+import type { Role } from '../../services/kit/identity/viewer.ts';
 import { opening } from '../support/subgraphs.ts';
 
 interface Figures {

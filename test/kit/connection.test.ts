@@ -2,11 +2,11 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { eq, gte } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Connection, type PageArgs, decodeCursor, encodeCursor, list, pageOf, windowOf } from '../../services/kit/connection.ts';
-import { batched, byKey } from '../../services/kit/loaders.ts';
-import { inKeys } from '../../services/kit/sql.ts';
-import { type StatementCount, counting } from '../../services/kit/statements.ts';
-import { seeded } from '../../services/kit/random.ts';
+import { type Connection, type PageArgs, decodeCursor, encodeCursor, list, pageOf, windowOf } from '../../services/kit/graph/connection.ts';
+import { batched, byKey } from '../../services/kit/graph/loaders.ts';
+import { inKeys } from '../../services/kit/database/sql.ts';
+import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
+import { seeded } from '../../services/kit/values/random.ts';
 import { type SmallDatabase, openSmall } from '../support/database.ts';
 
 const shelves = sqliteTable('shelves', { id: text('id').primaryKey() });

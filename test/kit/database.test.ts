@@ -6,9 +6,9 @@ import BetterSqlite3 from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Q as Query, openDatabase, prepared } from '../../services/kit/database.ts';
+import { type Q as Query, openDatabase, prepared } from '../../services/kit/database/database.ts';
 import { StartError } from '../../services/kit/errors.ts';
-import { type StatementCount, counting } from '../../services/kit/statements.ts';
+import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
 import { type SmallDatabase, migrationsFor, openSmall } from '../support/database.ts';
 
 const pages = sqliteTable('pages', { id: integer('id').primaryKey(), title: text('title').notNull(), chapter: integer('chapter').references(() => chapters.id) });

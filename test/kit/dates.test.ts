@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, daysAfter } from '../../services/kit/clock.ts';
-import { eventDate, firstDay, lastDay, precisionOf } from '../../services/kit/dates.ts';
+import { dayOf, daysAfter } from '../../services/kit/values/clock.ts';
+import { eventDate, firstDay, lastDay, precisionOf } from '../../services/kit/values/dates.ts';
 
 describe('a date as precise as its source', () => {
   it.each([

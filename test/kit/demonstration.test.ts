@@ -1,9 +1,9 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { flag } from '../../services/kit/columns.ts';
-import { insertAll } from '../../services/kit/data.ts';
-import { removeMarked } from '../../services/kit/demonstration.ts';
-import { searchIndex, searchRows } from '../../services/kit/search.ts';
+import { flag } from '../../services/kit/database/columns.ts';
+import { insertAll } from '../../services/kit/database/data.ts';
+import { removeMarked } from '../../services/kit/database/demonstration.ts';
+import { searchIndex, searchRows } from '../../services/kit/database/search.ts';
 import { type SmallDatabase, openSmall } from '../support/database.ts';
 
 const plants = sqliteTable('plants', { slug: text('slug').primaryKey(), isDemonstration: flag('is_demonstration').notNull() });

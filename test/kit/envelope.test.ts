@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { embeddedIssuer } from '../../gateway/issuer.ts';
-import { type Seal, envelopeHeader } from '../../services/kit/envelope.ts';
-import { type Listening, serveSubgraph } from '../../services/kit/server.ts';
-import { sealFrom, trustFrom } from '../../services/kit/trust.ts';
-import { visitor } from '../../services/kit/viewer.ts';
-import { openSubgraph } from '../../services/kit/subgraph.ts';
+import { type Seal, envelopeHeader } from '../../services/kit/identity/envelope.ts';
+import { type Listening, serveSubgraph } from '../../services/kit/http/server.ts';
+import { sealFrom, trustFrom } from '../../services/kit/identity/trust.ts';
+import { visitor } from '../../services/kit/identity/viewer.ts';
+import { openSubgraph } from '../../services/kit/graph/subgraph.ts';
 import { needs } from '../../services/needs/index.ts';
 import { opening } from '../support/subgraphs.ts';
 

@@ -23,7 +23,7 @@ describe('SQL by hand', () => {
     ['with the driver', "import Driver from 'better-sqlite3';\nexport const x = Driver;"],
   ])('is refused in a query %s', async (_, code) => {
     expect(await broken(query, code)).not.toEqual([]);
-    expect(await broken('services/kit/sql.ts', code)).toEqual([]);
+    expect(await broken('services/kit/database/sql.ts', code)).toEqual([]);
   }, 60_000);
 
   it('is not what the query builder makes', async () => {
@@ -41,7 +41,7 @@ describe('an import that crosses a wall', () => {
     ['services/partners/resolvers/offers.ts', '../../college/index.ts', 'subgraphs-stand-alone'],
     ['services/needs/rules/only-a-type.ts', '../../partners/tables.ts', 'subgraphs-stand-alone'],
     ['services/kit/domain.ts', '../needs/tables.ts', 'kit-knows-no-domain'],
-    ['services/kit/door.ts', '../../gateway/index.ts', 'kit-knows-no-domain'],
+    ['services/kit/http/door.ts', '../../gateway/index.ts', 'kit-knows-no-domain'],
     ['services/needs/queries/door.ts', '../../../gateway/index.ts', 'subgraphs-know-no-gateway'],
     ['gateway/rows.ts', '../services/needs/tables.ts', 'only-the-index-is-public'],
     ['services/needs/resolvers/rows.ts', '../tables.ts', 'resolvers-are-thin'],
@@ -54,7 +54,7 @@ describe('an import that crosses a wall', () => {
     ['services/needs/queries/fine.ts', '../tables.ts', null],
     ['services/needs/resolvers/fine.ts', '../queries/fine.ts', null],
     ['gateway/index.ts', '../services/needs/index.ts', null],
-    ['services/needs/index.ts', '../kit/fine.ts', null],
+    ['services/needs/index.ts', './fine.ts', null],
   ];
 
   beforeAll(async () => {

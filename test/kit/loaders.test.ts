@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { batched, batchedList, batchedWith, byKey } from '../../services/kit/loaders.ts';
-import { inKeys } from '../../services/kit/sql.ts';
-import { type StatementCount, counting } from '../../services/kit/statements.ts';
+import { batched, batchedList, batchedWith, byKey } from '../../services/kit/graph/loaders.ts';
+import { inKeys } from '../../services/kit/database/sql.ts';
+import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
 import { type SmallDatabase, openSmall } from '../support/database.ts';
 
 const leaves = sqliteTable('leaves', { id: integer('id').primaryKey(), tree: text('tree').notNull() });

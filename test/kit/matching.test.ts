@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Candidate, type Ranked, type RankedConnection, type Wanted, inWords, match, points, profileOf, rankedConnection, rankedMatches } from '../../services/kit/matching.ts';
+import { type Candidate, type Ranked, type RankedConnection, type Wanted, inWords, match, points, profileOf, rankedConnection, rankedMatches } from '../../services/kit/graph/matching.ts';
 import type { HelpKind, MatchReasonCode } from '../../services/kit/generated.ts';
-import { workingLanguages } from '../../services/kit/text.ts';
+import { workingLanguages } from '../../services/kit/values/text.ts';
 
 const kinds: HelpKind[] = ['TRAINING', 'ADVICE', 'EQUIPMENT', 'STAFFING', 'LEGISLATION', 'INFORMATION', 'TRANSLATION', 'FUNDING'];
 const some = <V>(...of: V[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: of.length });

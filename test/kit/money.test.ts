@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minorUnits, money } from '../../services/kit/money.ts';
+import { minorUnits, money } from '../../services/kit/values/money.ts';
 
 describe('money', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proximity } from '../../services/kit/proximity.ts';
+import { proximity } from '../../services/kit/graph/proximity.ts';
 
 /** Trees of any shape: each topic stands under one of those before it, or at the top. */
 const trees = fc.array(fc.option(fc.nat(), { freq: 4 }), { maxLength: 30 }).map(list =>

@@ -1,6 +1,6 @@
 import { Kind } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { scalars } from '../../services/kit/scalars.ts';
+import { scalars } from '../../services/kit/graph/scalars.ts';
 
 const { LanguageTag, DateTime, Decimal } = scalars;
 const refused = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }) as Error;

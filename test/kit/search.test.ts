@@ -1,10 +1,10 @@
 import { asc } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Q } from '../../services/kit/database.ts';
-import { searchIndex, searchMatches, searchRows } from '../../services/kit/search.ts';
-import { negative } from '../../services/kit/sql.ts';
-import { stem, words } from '../../services/kit/text.ts';
+import type { Q } from '../../services/kit/database/database.ts';
+import { searchIndex, searchMatches, searchRows } from '../../services/kit/database/search.ts';
+import { negative } from '../../services/kit/database/sql.ts';
+import { stem, words } from '../../services/kit/values/text.ts';
 import { type SmallDatabase, openSmall } from '../support/database.ts';
 
 const tables = { index: searchIndex('index') };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockFrom } from '../../services/kit/clock.ts';
+import { clockFrom } from '../../services/kit/values/clock.ts';
 import { StartError } from '../../services/kit/errors.ts';
 import { policyFrom } from '../../services/kit/policy.ts';
 import { settingsFrom } from '../../services/kit/settings.ts';

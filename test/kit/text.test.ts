@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedLanguages, folded, localized, stem, words } from '../../services/kit/text.ts';
+import { acceptedLanguages, folded, localized, stem, words } from '../../services/kit/values/text.ts';
 
 describe('languages of the header', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { KeyObject, createHmac, sign } from 'node:crypto';
 import { CompactEncrypt, type JWTPayload, SignJWT, exportSPKI } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TokenReader, tokenReader } from '../../services/kit/tokens.ts';
+import { type TokenReader, tokenReader } from '../../services/kit/identity/tokens.ts';
 import { type IssuerKey, type TestIssuer, issuerKey, testIssuer } from '../support/issuer.ts';
 
 let issuer: TestIssuer;

@@ -6,7 +6,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { removeDemonstration } from '../../gateway/demonstration.ts';
 import { inRoot } from '../../services/kit/root.ts';
-import { type SubgraphName, subgraphNames } from '../../services/kit/sdl.ts';
+import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.ts';
 import { endAll, start, startNode } from '../support/processes.ts';
 import { openAll } from '../support/subgraphs.ts';
 

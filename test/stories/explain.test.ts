@@ -1,7 +1,7 @@
 import { type GraphQLArgument, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../support/graph.ts';
-import type { SubgraphName } from '../../services/kit/sdl.ts';
+import type { SubgraphName } from '../../services/kit/graph/sdl.ts';
 import { keySelection, listIn, listQuery, nodeOf, objectType, publicSchema } from '../support/schema.ts';
 import { lists } from './lists.ts';
 

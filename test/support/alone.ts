@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { graphql } from 'graphql';
 import { expect } from 'vitest';
-import type { Tables } from '../../services/kit/database.ts';
-import { type Opening, type SubgraphDefinition, openSubgraph } from '../../services/kit/subgraph.ts';
-import { visitor } from '../../services/kit/viewer.ts';
+import type { Tables } from '../../services/kit/database/database.ts';
+import { type Opening, type SubgraphDefinition, openSubgraph } from '../../services/kit/graph/subgraph.ts';
+import { visitor } from '../../services/kit/identity/viewer.ts';
 import { watched } from './fields.ts';
 import { opening } from './subgraphs.ts';
 

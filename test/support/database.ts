@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
-import type { Context } from '../../services/kit/context.ts';
-import { visitor } from '../../services/kit/viewer.ts';
-import { type Database, type Tables, openDatabase } from '../../services/kit/database.ts';
+import type { Context } from '../../services/kit/graph/context.ts';
+import { visitor } from '../../services/kit/identity/viewer.ts';
+import { type Database, type Tables, openDatabase } from '../../services/kit/database/database.ts';
 import { usualPolicy } from '../../services/kit/policy.ts';
 
 export interface SmallDatabase<T extends Tables> {

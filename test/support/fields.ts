@@ -1,5 +1,5 @@
 import { type GraphQLSchema, defaultFieldResolver, isObjectType } from 'graphql';
-import type { Subgraph } from '../../services/kit/subgraph.ts';
+import type { Subgraph } from '../../services/kit/graph/subgraph.ts';
 
 /** What somebody who watches the fields of the subgraphs is told. A test run as such watches nothing. */
 export interface Watcher {

@@ -6,11 +6,11 @@ import type { GraphQLFormattedError } from 'graphql';
 import { inject } from 'vitest';
 import { type Places, openGateway } from '../../gateway/index.ts';
 import { embeddedIssuer } from '../../gateway/issuer.ts';
-import { type SubgraphName, subgraphNames } from '../../services/kit/sdl.ts';
-import { type Listening, listen, serveSubgraph } from '../../services/kit/server.ts';
-import { type StatementCount, counting } from '../../services/kit/statements.ts';
-import { sealFrom, tokensFrom, trustFrom } from '../../services/kit/trust.ts';
-import { visitor } from '../../services/kit/viewer.ts';
+import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.ts';
+import { type Listening, listen, serveSubgraph } from '../../services/kit/http/server.ts';
+import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
+import { sealFrom, tokensFrom, trustFrom } from '../../services/kit/identity/trust.ts';
+import { visitor } from '../../services/kit/identity/viewer.ts';
 import { openAll } from './subgraphs.ts';
 
 export interface Answer<D> {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, inject, onTestFailed } from 'vitest';
 import { watchFields } from './fields.ts';
-import { shippedId } from '../../services/kit/ids.ts';
+import { shippedId } from '../../services/kit/values/ids.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,7 +1,7 @@
 import { college } from '../../services/college/index.ts';
-import { clockFrom, dayOf } from '../../services/kit/clock.ts';
-import type { SubgraphName } from '../../services/kit/sdl.ts';
-import { type Opening, type Subgraph, openSubgraph } from '../../services/kit/subgraph.ts';
+import { clockFrom, dayOf } from '../../services/kit/values/clock.ts';
+import type { SubgraphName } from '../../services/kit/graph/sdl.ts';
+import { type Opening, type Subgraph, openSubgraph } from '../../services/kit/graph/subgraph.ts';
 import { needs } from '../../services/needs/index.ts';
 import { partners } from '../../services/partners/index.ts';
 import { watched } from './fields.ts';

@@ -1,7 +1,7 @@
-import { insertAll, jsonRows } from '../../kit/data.ts';
-import { shippedId } from '../../kit/ids.ts';
-import { searchRows } from '../../kit/search.ts';
-import { type Texts, folded, localized } from '../../kit/text.ts';
+import { insertAll, jsonRows } from '../../kit/database/data.ts';
+import { shippedId } from '../../kit/values/ids.ts';
+import { searchRows } from '../../kit/database/search.ts';
+import { type Texts, folded, localized } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
 import type { Admission, Audience, CourseReality } from '../generated.ts';
 import { plainLanguage } from '../rules/languages.ts';

@@ -1,7 +1,7 @@
-import { daysAfter } from '../../kit/clock.ts';
-import { insertAll } from '../../kit/data.ts';
-import { shippedId } from '../../kit/ids.ts';
-import { type Random, seeded } from '../../kit/random.ts';
+import { daysAfter } from '../../kit/values/clock.ts';
+import { insertAll } from '../../kit/database/data.ts';
+import { shippedId } from '../../kit/values/ids.ts';
+import { type Random, seeded } from '../../kit/values/random.ts';
 import type { Q } from '../context.ts';
 import { courseOutlines } from '../queries/progress.ts';
 import type { AffiliationKind, enrolments, learners, lessonProgress } from '../tables.ts';

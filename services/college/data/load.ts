@@ -1,4 +1,4 @@
-import type { Loading } from '../../kit/data.ts';
+import type { Loading } from '../../kit/database/data.ts';
 import type { Q } from '../context.ts';
 import { countAgain } from '../queries/counters.ts';
 import { loadCatalogue } from './catalogue.ts';

@@ -1,6 +1,6 @@
-import { cells, csvRows, insertAll, orNull } from '../../kit/data.ts';
-import { searchRows } from '../../kit/search.ts';
-import { folded } from '../../kit/text.ts';
+import { cells, csvRows, insertAll, orNull } from '../../kit/database/data.ts';
+import { searchRows } from '../../kit/database/search.ts';
+import { folded } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
 import type { MaterialKind } from '../generated.ts';
 import { plainLanguage } from '../rules/languages.ts';

@@ -1,4 +1,4 @@
-import { insertAll, jsonRows } from '../../kit/data.ts';
+import { insertAll, jsonRows } from '../../kit/database/data.ts';
 import type { Q } from '../context.ts';
 
 /** What is known here of a Party that the needs' subgraph owns. */

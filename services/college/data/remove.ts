@@ -1,4 +1,4 @@
-import { removeMarked } from '../../kit/demonstration.ts';
+import { removeMarked } from '../../kit/database/demonstration.ts';
 import type { Q } from '../context.ts';
 import { countAgain } from '../queries/counters.ts';
 

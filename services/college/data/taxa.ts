@@ -1,6 +1,6 @@
-import { csvRows, insertAll, orNull } from '../../kit/data.ts';
-import { searchRows } from '../../kit/search.ts';
-import { type Texts, folded, localized } from '../../kit/text.ts';
+import { csvRows, insertAll, orNull } from '../../kit/database/data.ts';
+import { searchRows } from '../../kit/database/search.ts';
+import { type Texts, folded, localized } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
 import type { Appendix, AppendixCheck, CommonNameSource, Kingdom, TaxonRank } from '../generated.ts';
 import { weighed, weights } from '../rules/search.ts';

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, lte, or } from 'drizzle-orm';
-import { insertAll } from '../../kit/data.ts';
-import { countDistinct, countDistinctWhere, countRows, countWhere, monthOf, someSet } from '../../kit/sql.ts';
+import { insertAll } from '../../kit/database/data.ts';
+import { countDistinct, countDistinctWhere, countRows, countWhere, monthOf, someSet } from '../../kit/database/sql.ts';
 import type { Q } from '../context.ts';
 
 /*

@@ -1,11 +1,11 @@
 import { type SQL, eq, inArray, lte } from 'drizzle-orm';
-import type { Order, Select, Selection } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { type Facet, facetedList } from '../../kit/facets.ts';
-import { batched, batchedList, byKey } from '../../kit/loaders.ts';
-import { searchMatches } from '../../kit/search.ts';
-import { all, countRows, inKeys, negative, value } from '../../kit/sql.ts';
-import { workingLanguage } from '../../kit/text.ts';
+import type { Order, Select, Selection } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { type Facet, facetedList } from '../../kit/graph/facets.ts';
+import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
+import { searchMatches } from '../../kit/database/search.ts';
+import { all, countRows, inKeys, negative, value } from '../../kit/database/sql.ts';
+import { workingLanguage } from '../../kit/values/text.ts';
 import type { CollegeTables, Q, SubgraphContext } from '../context.ts';
 import type { CourseFilter, QueryCoursesArgs } from '../generated.ts';
 import { plainLanguage } from '../rules/languages.ts';

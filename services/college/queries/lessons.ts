@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import { prepared } from '../../kit/database.ts';
-import { batchedList } from '../../kit/loaders.ts';
-import { all, inKeys, value } from '../../kit/sql.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batchedList } from '../../kit/graph/loaders.ts';
+import { all, inKeys, value } from '../../kit/database/sql.ts';
 import type { Q } from '../context.ts';
 
 const modules = prepared(({ sql, t }: Q) =>

@@ -1,9 +1,9 @@
 import { eq, lte, min } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { prepared } from '../../kit/database.ts';
-import { batched, batchedList, byKey } from '../../kit/loaders.ts';
-import { mostCandidates } from '../../kit/matching.ts';
-import { countDistinct, inKeys, rowNumber, value } from '../../kit/sql.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
+import { mostCandidates } from '../../kit/graph/matching.ts';
+import { countDistinct, inKeys, rowNumber, value } from '../../kit/database/sql.ts';
 import type { CollegeTables, Q, SubgraphContext } from '../context.ts';
 
 /** Which records are tagged with which topics. */

@@ -1,10 +1,10 @@
 import { type SQL, eq, gte, inArray, isNotNull, isNull, lte, max } from 'drizzle-orm';
-import type { Order, Select, Selection } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { type Facet, facetedList } from '../../kit/facets.ts';
-import { batched, batchedList, byKey } from '../../kit/loaders.ts';
-import { searchMatches } from '../../kit/search.ts';
-import { all, inKeys, negative, value } from '../../kit/sql.ts';
+import type { Order, Select, Selection } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { type Facet, facetedList } from '../../kit/graph/facets.ts';
+import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
+import { searchMatches } from '../../kit/database/search.ts';
+import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
 import type { CollegeTables, Q } from '../context.ts';
 import type { MaterialFilter, QueryMaterialsArgs } from '../generated.ts';
 import { plainLanguage } from '../rules/languages.ts';

@@ -1,10 +1,10 @@
 import { type SQL, eq, gt, gte, lte, or } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, batchedList, byKey } from '../../kit/loaders.ts';
-import { all, inKeys, sideBySide, value } from '../../kit/sql.ts';
-import { type Viewer, partiesOf } from '../../kit/viewer.ts';
+import { list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
+import { all, inKeys, sideBySide, value } from '../../kit/database/sql.ts';
+import { type Viewer, partiesOf } from '../../kit/identity/viewer.ts';
 import type { TrainingProgressByCourseArgs, TrainingProgressByTopicArgs } from '../generated.ts';
 import type { CollegeTables, Q } from '../context.ts';
 import { seesExactly } from '../rules/progress.ts';

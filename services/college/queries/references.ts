@@ -1,6 +1,6 @@
-import { prepared } from '../../kit/database.ts';
-import { batched, byKey } from '../../kit/loaders.ts';
-import { inKeys, value } from '../../kit/sql.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, byKey } from '../../kit/graph/loaders.ts';
+import { inKeys, value } from '../../kit/database/sql.ts';
 import type { Q } from '../context.ts';
 
 const topics = prepared(({ sql, t }: Q) => sql.select().from(t.topicReferences).where(inKeys(t.topicReferences.slug, value('keys'))));

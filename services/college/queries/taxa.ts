@@ -1,10 +1,10 @@
 import { type SQL, eq, gte, inArray, lt } from 'drizzle-orm';
-import { type Order, type Selection, list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, batchedList, byKey } from '../../kit/loaders.ts';
-import { searchMatches } from '../../kit/search.ts';
-import { all, inKeys, negative, value } from '../../kit/sql.ts';
-import { workingLanguage } from '../../kit/text.ts';
+import { type Order, type Selection, list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
+import { searchMatches } from '../../kit/database/search.ts';
+import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
+import { workingLanguage } from '../../kit/values/text.ts';
 import type { CollegeTables, Q, SubgraphContext } from '../context.ts';
 import type { QueryTaxaArgs, TaxonFilter } from '../generated.ts';
 

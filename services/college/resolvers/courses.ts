@@ -1,6 +1,6 @@
 import { owned } from '../../kit/errors.ts';
-import { profileOf } from '../../kit/matching.ts';
-import { languagesOf, localized, localizedOrNull } from '../../kit/text.ts';
+import { profileOf } from '../../kit/graph/matching.ts';
+import { languagesOf, localized, localizedOrNull } from '../../kit/values/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { allCourses, courseBySlug, coursesOfOrganization, coursesOfTopic, organizationsOfCourse, questionCount } from '../queries/courses.ts';

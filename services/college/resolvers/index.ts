@@ -1,5 +1,5 @@
-import { merged } from '../../kit/merge.ts';
-import { scalars } from '../../kit/scalars.ts';
+import { merged } from '../../kit/graph/merge.ts';
+import { scalars } from '../../kit/graph/scalars.ts';
 import { courses } from './courses.ts';
 import { matching } from './matching.ts';
 import { materials } from './materials.ts';

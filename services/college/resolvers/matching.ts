@@ -1,7 +1,7 @@
-import { dayOf } from '../../kit/clock.ts';
-import { type Candidate, type RankedConnection, type Wanted, rankedMatches } from '../../kit/matching.ts';
-import type { PageArgs } from '../../kit/connection.ts';
-import { workingLanguage } from '../../kit/text.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import { type Candidate, type RankedConnection, type Wanted, rankedMatches } from '../../kit/graph/matching.ts';
+import type { PageArgs } from '../../kit/graph/connection.ts';
+import { workingLanguage } from '../../kit/values/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { HelpKind, Resolvers } from '../generated.ts';
 import { courseBySlug } from '../queries/courses.ts';

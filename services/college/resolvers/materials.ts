@@ -1,5 +1,5 @@
 import { owned } from '../../kit/errors.ts';
-import { languagesOf, localized } from '../../kit/text.ts';
+import { languagesOf, localized } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { allMaterials, materialBySlug, materialsOfOrganization, materialsOfTaxon, materialsOfTopic, publishersOfMaterial } from '../queries/materials.ts';
 import { taxonByName } from '../queries/taxa.ts';

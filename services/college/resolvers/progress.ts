@@ -1,7 +1,7 @@
-import { dayOf } from '../../kit/clock.ts';
-import type { Connection } from '../../kit/connection.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import type { Connection } from '../../kit/graph/connection.ts';
 import { coded, owned } from '../../kit/errors.ts';
-import { workingLanguage } from '../../kit/text.ts';
+import { workingLanguage } from '../../kit/values/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { courseBySlug } from '../queries/courses.ts';

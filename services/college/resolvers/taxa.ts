@@ -1,4 +1,4 @@
-import { languagesOf, localizedOrNull } from '../../kit/text.ts';
+import { languagesOf, localizedOrNull } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { ancestorsOfTaxon, childrenOfTaxon, taxonByName, taxonList } from '../queries/taxa.ts';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../kit/matching.ts';
+import type { Candidate } from '../../kit/graph/matching.ts';
 
 /** What a course gives towards a need: it teaches, online, and whenever the learner has time. */
 export const courseCandidate = (course: { slug: string; topics: readonly string[]; languages: readonly string[] }): Candidate => ({

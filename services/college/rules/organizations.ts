@@ -1,4 +1,4 @@
-import { type Texts, folded } from '../../kit/text.ts';
+import { type Texts, folded } from '../../kit/values/text.ts';
 
 /** What is known here of an organization that the partners' subgraph owns. */
 export interface OrganizationNames {

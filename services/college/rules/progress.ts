@@ -1,5 +1,5 @@
-import type { WorkingLanguage } from '../../kit/text.ts';
-import { type Viewer, isSecretariat, partiesOf } from '../../kit/viewer.ts';
+import type { WorkingLanguage } from '../../kit/values/text.ts';
+import { type Viewer, isSecretariat, partiesOf } from '../../kit/identity/viewer.ts';
 import { fewest, rateOf, shownPart, shownWhole } from './smallNumbers.ts';
 
 /**

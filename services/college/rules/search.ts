@@ -1,4 +1,4 @@
-import type { Texts } from '../../kit/text.ts';
+import type { Texts } from '../../kit/values/text.ts';
 
 /** How much each field counts: a title most, then the taxa covered, their relatives, topics, and who published or made it. */
 export const weights = { title: 16, taxa: 8, nearTaxa: 4, topics: 3, broaderTopics: 2, contents: 2, organizations: 1 } as const;

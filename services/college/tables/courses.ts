@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { flag, json, oneOf, provenance, texts } from '../../kit/columns.ts';
-import { searchIndex } from '../../kit/search.ts';
-import type { Texts } from '../../kit/text.ts';
+import { flag, json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
+import { searchIndex } from '../../kit/database/search.ts';
+import type { Texts } from '../../kit/values/text.ts';
 import type { Admission, Audience, CourseReality } from '../generated.ts';
 import { organizationReferences, topicReferences } from './references.ts';
 

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { flag, oneOf, personal } from '../../kit/columns.ts';
+import { flag, oneOf, personal } from '../../kit/database/columns.ts';
 import { courses, lessons } from './courses.ts';
 import { partyReferences, regionReferences, topicReferences } from './references.ts';
 

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { json, oneOf, provenance, texts } from '../../kit/columns.ts';
-import { searchIndex } from '../../kit/search.ts';
+import { json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
+import { searchIndex } from '../../kit/database/search.ts';
 import type { MaterialKind } from '../generated.ts';
 import { organizationReferences, topicReferences } from './references.ts';
 import { taxa } from './taxa.ts';

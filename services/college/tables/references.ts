@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { json, oneOf, texts } from '../../kit/columns.ts';
-import type { Wanted } from '../../kit/matching.ts';
+import { json, oneOf, texts } from '../../kit/database/columns.ts';
+import type { Wanted } from '../../kit/graph/matching.ts';
 
 /** Reference rows of topics, which the subgraph of the needs owns. */
 export const topicReferences = sqliteTable('topic_references', {

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { oneOf, provenance, texts } from '../../kit/columns.ts';
-import { searchIndex } from '../../kit/search.ts';
+import { oneOf, provenance, texts } from '../../kit/database/columns.ts';
+import { searchIndex } from '../../kit/database/search.ts';
 import type { Appendix, AppendixCheck, CommonNameSource, Kingdom, TaxonRank } from '../generated.ts';
 
 export const taxa = sqliteTable(

@@ -1,8 +1,8 @@
-import { daysAfter } from '../../kit/clock.ts';
-import { cells, jsonRecord } from '../../kit/data.ts';
-import { shippedId } from '../../kit/ids.ts';
-import { type Random, seeded } from '../../kit/random.ts';
-import { type Texts, folded } from '../../kit/text.ts';
+import { daysAfter } from '../../kit/values/clock.ts';
+import { cells, jsonRecord } from '../../kit/database/data.ts';
+import { shippedId } from '../../kit/values/ids.ts';
+import { type Random, seeded } from '../../kit/values/random.ts';
+import { type Texts, folded } from '../../kit/values/text.ts';
 import type { CapacityLevel, HelpKind, NeedSource, NeedState, NeedVisibility, Urgency } from '../generated.ts';
 import { mostUrgentPerParty, urgencyRank } from '../rules/urgency.ts';
 import type { needs } from '../tables.ts';

@@ -1,7 +1,7 @@
-import { cells, csvRows, insertAll, jsonRows, orNull } from '../../kit/data.ts';
-import { proximity } from '../../kit/proximity.ts';
-import { searchRows } from '../../kit/search.ts';
-import { folded } from '../../kit/text.ts';
+import { cells, csvRows, insertAll, jsonRows, orNull } from '../../kit/database/data.ts';
+import { proximity } from '../../kit/graph/proximity.ts';
+import { searchRows } from '../../kit/database/search.ts';
+import { folded } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
 import type {
   DateCheck, DatePrecision, FindingShare, JoiningAct, PartyGroup, ProvisionAddressee, ProvisionKind, ProvisionStatus, QuestionnaireFindingCode, RegionKind,

@@ -1,5 +1,5 @@
-import { type Loading, insertAll } from '../../kit/data.ts';
-import { searchRows } from '../../kit/search.ts';
+import { type Loading, insertAll } from '../../kit/database/data.ts';
+import { searchRows } from '../../kit/database/search.ts';
 import type { Q } from '../context.ts';
 import { foundBy } from '../rules/languages.ts';
 import { demonstrationNeeds } from './demonstration.ts';

@@ -64,6 +64,10 @@ CREATE TABLE `needs` (
 	`urgency` text NOT NULL,
 	`most_urgent` integer NOT NULL,
 	`urgency_rank` integer NOT NULL,
+	`urgency_order` integer NOT NULL,
+	`party_en` text NOT NULL,
+	`party_fr` text NOT NULL,
+	`party_es` text NOT NULL,
 	`state` text NOT NULL,
 	`stated_on` text NOT NULL,
 	`languages` text NOT NULL,
@@ -82,6 +86,9 @@ CREATE INDEX `needs_party_stated` ON `needs` (`party`,`stated_on`,`id`);--> stat
 CREATE INDEX `needs_topic` ON `needs` (`topic`,`stated_on`,`id`);--> statement-breakpoint
 CREATE INDEX `needs_stated` ON `needs` (`stated_on`,`id`);--> statement-breakpoint
 CREATE INDEX `needs_urgency` ON `needs` (`urgency_rank`,`stated_on`,`id`);--> statement-breakpoint
+CREATE INDEX `needs_party_en` ON `needs` (`party_en`,`party`,`urgency_order`,`id`);--> statement-breakpoint
+CREATE INDEX `needs_party_fr` ON `needs` (`party_fr`,`party`,`urgency_order`,`id`);--> statement-breakpoint
+CREATE INDEX `needs_party_es` ON `needs` (`party_es`,`party`,`urgency_order`,`id`);--> statement-breakpoint
 CREATE TABLE `parties` (
 	`iso3` text PRIMARY KEY NOT NULL,
 	`iso2` text NOT NULL,

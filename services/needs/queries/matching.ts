@@ -1,9 +1,9 @@
 import { and, eq, lte, min } from 'drizzle-orm';
-import { prepared } from '../../kit/database.ts';
+import { prepared } from '../../kit/database/database.ts';
 import { owned } from '../../kit/errors.ts';
-import { batchedList } from '../../kit/loaders.ts';
-import { type Wanted, mostCandidates } from '../../kit/matching.ts';
-import { countWithin, givenRows, inKeys, rowNumber, value } from '../../kit/sql.ts';
+import { batchedList } from '../../kit/graph/loaders.ts';
+import { type Wanted, mostCandidates } from '../../kit/graph/matching.ts';
+import { countWithin, givenRows, inKeys, rowNumber, value } from '../../kit/database/sql.ts';
 import type { Q, SubgraphContext } from '../context.ts';
 import { visibleTo } from '../rules/visibility.ts';
 import type { CourseRef, NeedRow } from '../tables.ts';

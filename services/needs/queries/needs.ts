@@ -1,11 +1,11 @@
 import { type SQL, eq, gte, inArray, lte } from 'drizzle-orm';
-import { type Order, type Selection, list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, byKey } from '../../kit/loaders.ts';
-import { searchMatches } from '../../kit/search.ts';
-import { all, inKeys, negative, value } from '../../kit/sql.ts';
-import { workingLanguage } from '../../kit/text.ts';
-import type { Viewer } from '../../kit/viewer.ts';
+import { type Order, type Selection, list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, byKey } from '../../kit/graph/loaders.ts';
+import { searchMatches } from '../../kit/database/search.ts';
+import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
+import { workingLanguage } from '../../kit/values/text.ts';
+import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
 import type { NeedFilter, NeedOrder, PartyNeedsArgs, QueryNeedsArgs, TopicNeedsArgs } from '../generated.ts';
 import { visibleTo } from '../rules/visibility.ts';

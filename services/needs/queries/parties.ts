@@ -1,11 +1,11 @@
 import { type SQL, count, eq, gt, inArray, or } from 'drizzle-orm';
-import { dayOf } from '../../kit/clock.ts';
-import { type Order, type Selection, list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, batchedList, byKey } from '../../kit/loaders.ts';
-import { searchMatches } from '../../kit/search.ts';
-import { all, inKeys, negative, value } from '../../kit/sql.ts';
-import { type WorkingLanguage, workingLanguage } from '../../kit/text.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import { type Order, type Selection, list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
+import { searchMatches } from '../../kit/database/search.ts';
+import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
+import { type WorkingLanguage, workingLanguage } from '../../kit/values/text.ts';
 import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
 import type { PartyFilter, PartyGroup, QueryPartiesArgs, RegionPartiesArgs } from '../generated.ts';
 import { recentlyAccededAfter } from '../rules/groups.ts';

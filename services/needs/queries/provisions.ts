@@ -1,8 +1,8 @@
 import { eq, inArray } from 'drizzle-orm';
-import { type Selection, list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, byKey } from '../../kit/loaders.ts';
-import { all, inKeys, value } from '../../kit/sql.ts';
+import { type Selection, list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, byKey } from '../../kit/graph/loaders.ts';
+import { all, inKeys, value } from '../../kit/database/sql.ts';
 import type { NeedsTables, Q } from '../context.ts';
 import type { ProvisionFilter, QueryProvisionsArgs, TopicProvisionsArgs } from '../generated.ts';
 import type { ProvisionRow } from '../tables.ts';

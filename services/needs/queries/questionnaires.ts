@@ -1,7 +1,7 @@
-import { list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, byKey } from '../../kit/loaders.ts';
-import { inKeys, value } from '../../kit/sql.ts';
+import { list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, byKey } from '../../kit/graph/loaders.ts';
+import { inKeys, value } from '../../kit/database/sql.ts';
 import type { NeedsTables, Q } from '../context.ts';
 import type { QueryQuestionnairesArgs } from '../generated.ts';
 import type { QuestionnaireRow } from '../tables.ts';

@@ -1,9 +1,9 @@
 import { inArray } from 'drizzle-orm';
-import { list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, byKey } from '../../kit/loaders.ts';
-import { inKeys, value } from '../../kit/sql.ts';
-import { workingLanguage } from '../../kit/text.ts';
+import { list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, byKey } from '../../kit/graph/loaders.ts';
+import { inKeys, value } from '../../kit/database/sql.ts';
+import { workingLanguage } from '../../kit/values/text.ts';
 import type { NeedsTables, Q } from '../context.ts';
 import type { QueryRegionsArgs } from '../generated.ts';
 import type { RegionRow } from '../tables.ts';

@@ -1,4 +1,4 @@
-import { languagesOf, localized } from '../../kit/text.ts';
+import { languagesOf, localized } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { glossaryList, glossaryTermBySlug } from '../queries/glossary.ts';
 

@@ -1,7 +1,7 @@
-import { dayOf } from '../../kit/clock.ts';
-import type { PageArgs } from '../../kit/connection.ts';
-import { type Candidate, match, rankedConnection } from '../../kit/matching.ts';
-import { workingLanguage } from '../../kit/text.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import type { PageArgs } from '../../kit/graph/connection.ts';
+import { type Candidate, match, rankedConnection } from '../../kit/graph/matching.ts';
+import { workingLanguage } from '../../kit/values/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { needCandidates, wantedBy } from '../queries/matching.ts';

@@ -1,4 +1,4 @@
-import { languagesOf, localized } from '../../kit/text.ts';
+import { languagesOf, localized } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { wantedBy } from '../queries/matching.ts';
 import { needById, needList } from '../queries/needs.ts';

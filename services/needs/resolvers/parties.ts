@@ -1,6 +1,6 @@
-import { dayOf } from '../../kit/clock.ts';
+import { dayOf } from '../../kit/values/clock.ts';
 import { owned } from '../../kit/errors.ts';
-import { languagesOf, localized } from '../../kit/text.ts';
+import { languagesOf, localized } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { needsOfParty } from '../queries/needs.ts';
 import { groupSizes, groupsOfParty, partyByIso3, partyList } from '../queries/parties.ts';

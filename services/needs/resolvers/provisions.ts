@@ -1,5 +1,5 @@
 import { owned } from '../../kit/errors.ts';
-import { languagesOf, localized, localizedOrNull, workingLanguage } from '../../kit/text.ts';
+import { languagesOf, localized, localizedOrNull, workingLanguage } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { provisionByCode, provisionList } from '../queries/provisions.ts';
 import { topicBySlug } from '../queries/topics.ts';

@@ -1,5 +1,5 @@
 import { owned } from '../../kit/errors.ts';
-import { languagesOf, localized, localizedOrNull } from '../../kit/text.ts';
+import { languagesOf, localized, localizedOrNull } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { provisionByCode } from '../queries/provisions.ts';
 import { questionnaireByCode, questionnaireList } from '../queries/questionnaires.ts';

@@ -1,4 +1,4 @@
-import { languagesOf, localized } from '../../kit/text.ts';
+import { languagesOf, localized } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { partiesOfRegion, partiesOfSubregion } from '../queries/parties.ts';
 import { regionBySlug, regionList } from '../queries/regions.ts';

@@ -1,4 +1,4 @@
-import { languagesOf, localized, workingLanguage } from '../../kit/text.ts';
+import { languagesOf, localized, workingLanguage } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { needsOfTopic } from '../queries/needs.ts';
 import { provisionsOfTopic } from '../queries/provisions.ts';

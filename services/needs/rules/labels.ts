@@ -1,4 +1,4 @@
-import type { WorkingLanguage } from '../../kit/text.ts';
+import type { WorkingLanguage } from '../../kit/values/text.ts';
 
 interface Labelled {
   slug: string;

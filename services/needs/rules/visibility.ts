@@ -1,4 +1,4 @@
-import type { Viewer } from '../../kit/viewer.ts';
+import type { Viewer } from '../../kit/identity/viewer.ts';
 
 type Visibility = 'PUBLIC' | 'PARTIES_AND_PARTNERS' | 'PARTY_AND_SECRETARIAT';
 

@@ -1,5 +1,5 @@
-import { insertAll, jsonRows } from '../../kit/data.ts';
-import { minorUnits } from '../../kit/money.ts';
+import { insertAll, jsonRows } from '../../kit/database/data.ts';
+import { minorUnits } from '../../kit/values/money.ts';
 import type { Q } from '../context.ts';
 import type { ActivityRow, BudgetLineRow } from '../tables.ts';
 import type { References } from './references.ts';

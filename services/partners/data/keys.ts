@@ -1,4 +1,4 @@
-import { type Texts, type WorkingLanguage, folded, localized } from '../../kit/text.ts';
+import { type Texts, type WorkingLanguage, folded, localized } from '../../kit/values/text.ts';
 import type { TopicReference } from './references.ts';
 
 /** A text as it sorts for readers of each working language: what they are shown, without case and marks. */

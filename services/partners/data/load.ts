@@ -1,4 +1,4 @@
-import { type Loading, insertAll } from '../../kit/data.ts';
+import { type Loading, insertAll } from '../../kit/database/data.ts';
 import type { Q } from '../context.ts';
 import { loadActivities, loadBudget } from './activities.ts';
 import { loadDemonstrationContributions, loadDemonstrationOffers } from './demonstration/offers.ts';

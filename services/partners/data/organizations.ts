@@ -1,5 +1,5 @@
-import { cells, csvRows, insertAll, orNull } from '../../kit/data.ts';
-import { searchRows } from '../../kit/search.ts';
+import { cells, csvRows, insertAll, orNull } from '../../kit/database/data.ts';
+import { searchRows } from '../../kit/database/search.ts';
 import type { Q } from '../context.ts';
 import { inKeyOrder, labels } from './keys.ts';
 import type { References } from './references.ts';

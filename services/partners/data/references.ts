@@ -1,6 +1,6 @@
-import { insertAll, jsonRows } from '../../kit/data.ts';
-import { proximity } from '../../kit/proximity.ts';
-import type { Texts } from '../../kit/text.ts';
+import { insertAll, jsonRows } from '../../kit/database/data.ts';
+import { proximity } from '../../kit/graph/proximity.ts';
+import type { Texts } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
 
 export interface TopicReference {

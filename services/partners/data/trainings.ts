@@ -1,7 +1,7 @@
-import { insertAll, jsonRows } from '../../kit/data.ts';
-import { firstDay, lastDay } from '../../kit/dates.ts';
-import { shippedId } from '../../kit/ids.ts';
-import { searchRows } from '../../kit/search.ts';
+import { insertAll, jsonRows } from '../../kit/database/data.ts';
+import { firstDay, lastDay } from '../../kit/values/dates.ts';
+import { shippedId } from '../../kit/values/ids.ts';
+import { searchRows } from '../../kit/database/search.ts';
 import type { Q } from '../context.ts';
 import { helpOf } from '../rules/help.ts';
 import { primary } from '../rules/languages.ts';

@@ -1,8 +1,8 @@
 import { type SQL, and, eq, inArray } from 'drizzle-orm';
-import { type Order, list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, byKey } from '../../kit/loaders.ts';
-import { all, inKeys, value } from '../../kit/sql.ts';
+import { type Order, list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, byKey } from '../../kit/graph/loaders.ts';
+import { all, inKeys, value } from '../../kit/database/sql.ts';
 import type { PartnersTables, Q } from '../context.ts';
 import type { ActivityFilter, PartySupportArgs, ProvisionActivitiesArgs, QueryActivitiesArgs } from '../generated.ts';
 import { supportKinds } from '../rules/support.ts';

@@ -1,8 +1,8 @@
 import type { SQL } from 'drizzle-orm';
-import { type Order, list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, batchedWith, byKey } from '../../kit/loaders.ts';
-import { all, inKeys, total, value } from '../../kit/sql.ts';
+import { type Order, list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, batchedWith, byKey } from '../../kit/graph/loaders.ts';
+import { all, inKeys, total, value } from '../../kit/database/sql.ts';
 import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 import type { BudgetLineFilter, QueryBudgetLinesArgs } from '../generated.ts';
 import type { BudgetLineRow } from '../tables.ts';

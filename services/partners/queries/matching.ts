@@ -1,11 +1,11 @@
 import { and, eq, lte, min } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { dayOf } from '../../kit/clock.ts';
-import { prepared } from '../../kit/database.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import { prepared } from '../../kit/database/database.ts';
 import { owned } from '../../kit/errors.ts';
-import { batched, batchedList, byKey } from '../../kit/loaders.ts';
-import { type Candidate, mostCandidates } from '../../kit/matching.ts';
-import { countRows, givenRows, rowNumber, value } from '../../kit/sql.ts';
+import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
+import { type Candidate, mostCandidates } from '../../kit/graph/matching.ts';
+import { countRows, givenRows, rowNumber, value } from '../../kit/database/sql.ts';
 import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 import type { HelpKind } from '../generated.ts';
 import { countriesOf, offerCandidate, trainingCandidate } from '../rules/matching.ts';

@@ -1,9 +1,9 @@
 import { type SQL, and, eq, gt, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
-import { dayOf } from '../../kit/clock.ts';
-import { type PageArgs, type Selection, list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, byKey } from '../../kit/loaders.ts';
-import { all, inKeys, value } from '../../kit/sql.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import { type PageArgs, type Selection, list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, byKey } from '../../kit/graph/loaders.ts';
+import { all, inKeys, value } from '../../kit/database/sql.ts';
 import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 import type { OfferFilter, OfferOrder, OfferState } from '../generated.ts';
 import { primary } from '../rules/languages.ts';

@@ -1,9 +1,9 @@
 import { type SQL, eq, inArray } from 'drizzle-orm';
-import { type Order, type Selection, list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, batchedList, byKey } from '../../kit/loaders.ts';
-import { searchMatches } from '../../kit/search.ts';
-import { all, inKeys, negative, value } from '../../kit/sql.ts';
+import { type Order, type Selection, list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
+import { searchMatches } from '../../kit/database/search.ts';
+import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
 import type { PartnersTables, Q } from '../context.ts';
 import type { OrganizationFilter, QueryOrganizationsArgs } from '../generated.ts';
 import type { OrganizationRow } from '../tables.ts';

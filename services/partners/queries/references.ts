@@ -1,8 +1,8 @@
 import { type SQLWrapper, lte } from 'drizzle-orm';
-import { prepared } from '../../kit/database.ts';
-import { batched, byKey } from '../../kit/loaders.ts';
-import { all, inKeys, value } from '../../kit/sql.ts';
-import { type WorkingLanguage, workingLanguage } from '../../kit/text.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, byKey } from '../../kit/graph/loaders.ts';
+import { all, inKeys, value } from '../../kit/database/sql.ts';
+import { type WorkingLanguage, workingLanguage } from '../../kit/values/text.ts';
 import type { Q, SubgraphContext } from '../context.ts';
 
 const parties = prepared(({ sql, t }: Q) => sql.select().from(t.partyReferences).where(inKeys(t.partyReferences.iso3, value('keys'))));

@@ -1,9 +1,9 @@
 import { type SQL, and, gt, inArray, isNotNull, isNull, lt, not, or } from 'drizzle-orm';
-import { dayOf } from '../../kit/clock.ts';
-import { list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, batchedList, byKey } from '../../kit/loaders.ts';
-import { all, inKeys, value } from '../../kit/sql.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import { list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
+import { all, inKeys, value } from '../../kit/database/sql.ts';
 import type { PartnersTables, Q } from '../context.ts';
 import type { TrainingSessionFilter, TrainingSessionsArgs } from '../generated.ts';
 import type { TrainingSessionRow } from '../tables.ts';

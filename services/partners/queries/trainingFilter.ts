@@ -1,5 +1,5 @@
 import { type SQL, and, eq, gte, inArray, lte, not, or } from 'drizzle-orm';
-import { all, inKeys } from '../../kit/sql.ts';
+import { all, inKeys } from '../../kit/database/sql.ts';
 import type { Q } from '../context.ts';
 import type { TrainingFilter } from '../generated.ts';
 import { primary } from '../rules/languages.ts';

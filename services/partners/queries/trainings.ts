@@ -1,10 +1,10 @@
 import { type SQL, eq, lte, min } from 'drizzle-orm';
-import { dayOf } from '../../kit/clock.ts';
-import { type Order, type PageArgs, type Selection, list } from '../../kit/connection.ts';
-import { prepared } from '../../kit/database.ts';
-import { batched, byKey } from '../../kit/loaders.ts';
-import { searchMatches } from '../../kit/search.ts';
-import { all, inKeys, negative, value } from '../../kit/sql.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import { type Order, type PageArgs, type Selection, list } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, byKey } from '../../kit/graph/loaders.ts';
+import { searchMatches } from '../../kit/database/search.ts';
+import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
 import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 import type { TrainingFilter, TrainingOrder } from '../generated.ts';
 import type { TrainingRow } from '../tables.ts';

@@ -1,5 +1,5 @@
-import { eventDate } from '../../kit/dates.ts';
-import { languagesOf, localized, localizedOrNull } from '../../kit/text.ts';
+import { eventDate } from '../../kit/values/dates.ts';
+import { languagesOf, localized, localizedOrNull } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { activitiesOfProvision, activityByCode, activityList, supportOfParty, supportOfRegion } from '../queries/activities.ts';
 import { actor, organizationsOf } from './actors.ts';

@@ -1,6 +1,6 @@
-import type { Connection } from '../../kit/connection.ts';
-import { money } from '../../kit/money.ts';
-import { languagesOf, localized, localizedOrNull } from '../../kit/text.ts';
+import type { Connection } from '../../kit/graph/connection.ts';
+import { money } from '../../kit/values/money.ts';
+import { languagesOf, localized, localizedOrNull } from '../../kit/values/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { BudgetLineFilter, Resolvers } from '../generated.ts';
 import { budgetLineByCode, budgetLineList, budgetLinesOfProvision, budgetSums } from '../queries/budget.ts';

@@ -1,6 +1,6 @@
-import { eventDate } from '../../kit/dates.ts';
-import { money } from '../../kit/money.ts';
-import { languagesOf, localized } from '../../kit/text.ts';
+import { eventDate } from '../../kit/values/dates.ts';
+import { money } from '../../kit/values/money.ts';
+import { languagesOf, localized } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { contributionList, contributionsForParty, contributionsOfParty } from '../queries/contributions.ts';
 import { shownAmount } from '../rules/contributions.ts';

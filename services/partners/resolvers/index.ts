@@ -1,5 +1,5 @@
-import { merged } from '../../kit/merge.ts';
-import { scalars } from '../../kit/scalars.ts';
+import { merged } from '../../kit/graph/merge.ts';
+import { scalars } from '../../kit/graph/scalars.ts';
 import { activities } from './activities.ts';
 import { actors } from './actors.ts';
 import { budget } from './budget.ts';

@@ -1,8 +1,8 @@
-import { dayOf } from '../../kit/clock.ts';
-import { type Candidate, type RankedConnection, type Wanted, rankedMatches } from '../../kit/matching.ts';
-import type { PageArgs } from '../../kit/connection.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import { type Candidate, type RankedConnection, type Wanted, rankedMatches } from '../../kit/graph/matching.ts';
+import type { PageArgs } from '../../kit/graph/connection.ts';
 import { owned } from '../../kit/errors.ts';
-import { workingLanguage } from '../../kit/text.ts';
+import { workingLanguage } from '../../kit/values/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { candidateOfOffer, candidateOfTraining, nearestOffers, nearestTrainings } from '../queries/matching.ts';

@@ -1,7 +1,7 @@
-import { dayOf } from '../../kit/clock.ts';
-import { eventDate } from '../../kit/dates.ts';
-import { profileOf } from '../../kit/matching.ts';
-import { languagesOf, localized } from '../../kit/text.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import { eventDate } from '../../kit/values/dates.ts';
+import { profileOf } from '../../kit/graph/matching.ts';
+import { languagesOf, localized } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { candidateOfOffer } from '../queries/matching.ts';
 import { offerById, offerList, offersOfOrganization, offersOnTopic } from '../queries/offers.ts';

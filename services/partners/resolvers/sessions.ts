@@ -1,7 +1,7 @@
-import { dayOf } from '../../kit/clock.ts';
-import { eventDate } from '../../kit/dates.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import { eventDate } from '../../kit/values/dates.ts';
 import { owned } from '../../kit/errors.ts';
-import { languagesOf, localized, localizedOrNull } from '../../kit/text.ts';
+import { languagesOf, localized, localizedOrNull } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { trainingBySlug } from '../queries/trainings.ts';
 import { isBookable, placesLeft } from '../rules/sessions.ts';

@@ -1,6 +1,6 @@
-import type { Connection, PageArgs } from '../../kit/connection.ts';
-import { profileOf } from '../../kit/matching.ts';
-import { languagesOf, localized, localizedOrNull, workingLanguage } from '../../kit/text.ts';
+import type { Connection, PageArgs } from '../../kit/graph/connection.ts';
+import { profileOf } from '../../kit/graph/matching.ts';
+import { languagesOf, localized, localizedOrNull, workingLanguage } from '../../kit/values/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers, TrainingOrder } from '../generated.ts';
 import { candidateOfTraining } from '../queries/matching.ts';

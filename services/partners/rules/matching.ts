@@ -1,4 +1,4 @@
-import type { Candidate } from '../../kit/matching.ts';
+import type { Candidate } from '../../kit/graph/matching.ts';
 import type { HelpKind, TrainingKind, TrainingMode } from '../generated.ts';
 import { stateOf } from './offers.ts';
 import { hasFreePlaces, isAhead } from './sessions.ts';

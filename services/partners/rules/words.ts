@@ -1,4 +1,4 @@
-import type { WorkingLanguage } from '../../kit/text.ts';
+import type { WorkingLanguage } from '../../kit/values/text.ts';
 
 /** What is said of lists that leave past trainings out. */
 export const pastLeftOut: Record<WorkingLanguage, string> = {

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { json, oneOf, provenance, texts } from '../../kit/columns.ts';
+import { json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
 import type { ActivityKind, BudgetPriority, FundingSource, InstrumentType, TrainingMode } from '../generated.ts';
 import { organizations } from './organizations.ts';
 import { partyReferences } from './references.ts';

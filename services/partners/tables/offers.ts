@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { exactlyOne, flag, json, oneOf, provenance, texts } from '../../kit/columns.ts';
+import { exactlyOne, flag, json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
 import type { ContributionMovement, HelpKind } from '../generated.ts';
 import { organizations } from './organizations.ts';
 import { partyReferences, regionReferences, topicReferences } from './references.ts';

@@ -1,6 +1,6 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { json, oneOf, provenance, texts } from '../../kit/columns.ts';
-import { searchIndex } from '../../kit/search.ts';
+import { json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
+import { searchIndex } from '../../kit/database/search.ts';
 import type { NamedInSource, OrganizationKind } from '../generated.ts';
 import { partyReferences, topicReferences } from './references.ts';
 

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { oneOf, texts } from '../../kit/columns.ts';
+import { oneOf, texts } from '../../kit/database/columns.ts';
 
 /** Reference rows of topics, which the subgraph of the needs owns. */
 export const topicReferences = sqliteTable('topic_references', {

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { flag, json, oneOf, provenance, texts } from '../../kit/columns.ts';
-import { searchIndex } from '../../kit/search.ts';
+import { flag, json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
+import { searchIndex } from '../../kit/database/search.ts';
 import type { HelpKind, TrainingKind, TrainingMode } from '../generated.ts';
 import { organizations } from './organizations.ts';
 import { courseReferences, partyReferences, topicReferences } from './references.ts';

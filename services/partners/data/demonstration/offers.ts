@@ -1,8 +1,8 @@
-import { daysAfter } from '../../../kit/clock.ts';
-import { insertAll } from '../../../kit/data.ts';
-import { shippedId } from '../../../kit/ids.ts';
-import { minorUnits } from '../../../kit/money.ts';
-import { type Random, seeded } from '../../../kit/random.ts';
+import { daysAfter } from '../../../kit/values/clock.ts';
+import { insertAll } from '../../../kit/database/data.ts';
+import { shippedId } from '../../../kit/values/ids.ts';
+import { minorUnits } from '../../../kit/values/money.ts';
+import { type Random, seeded } from '../../../kit/values/random.ts';
 import type { Q } from '../../context.ts';
 import type { ContributionMovement, HelpKind } from '../../generated.ts';
 import { primary } from '../../rules/languages.ts';

@@ -1,6 +1,6 @@
-import { daysAfter } from '../../../kit/clock.ts';
-import { shippedId } from '../../../kit/ids.ts';
-import { type Random, seeded } from '../../../kit/random.ts';
+import { daysAfter } from '../../../kit/values/clock.ts';
+import { shippedId } from '../../../kit/values/ids.ts';
+import { type Random, seeded } from '../../../kit/values/random.ts';
 import type { OrganizationRow, registrations } from '../../tables.ts';
 import type { PartyReference, References } from '../references.ts';
 import type { SessionDraft, TrainingDraft } from '../trainings.ts';

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../kit/text.ts';
+import type { Texts } from '../../../kit/values/text.ts';
 import type { ContributionMovement, HelpKind, TrainingKind } from '../../generated.ts';
 
 type Words = Record<'en' | 'fr' | 'es', string>;

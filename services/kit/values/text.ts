@@ -1,4 +1,4 @@
-import { coded } from './errors.ts';
+import { coded } from '../errors.ts';
 
 /** One text in several languages, as stored: BCP 47 tag to words. */
 export type Texts = Record<string, string>;

@@ -1,4 +1,4 @@
-import { StartError } from './errors.ts';
+import { StartError } from '../errors.ts';
 
 /** What the codes of the system and of SQLite mean for somebody who has to mend it. */
 const reasons: Record<string, string> = {

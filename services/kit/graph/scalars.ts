@@ -1,7 +1,7 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { dayOf } from './clock.ts';
-import { coded } from './errors.ts';
-import { canonicalTag } from './text.ts';
+import { dayOf } from '../values/clock.ts';
+import { coded } from '../errors.ts';
+import { canonicalTag } from '../values/text.ts';
 
 const tag = (value: unknown): string => {
   const canonical = typeof value === 'string' ? canonicalTag(value) : undefined;

@@ -1,10 +1,10 @@
 import { type SQL, type SQLWrapper, type Subquery, asc, desc, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Context } from './context.ts';
-import type { Q, Tables } from './database.ts';
-import { coded } from './errors.ts';
+import type { Q, Tables } from '../database/database.ts';
+import { coded } from '../errors.ts';
 import { batchedWith } from './loaders.ts';
-import { all, beyond, countRows, inKeys, rowNumber } from './sql.ts';
+import { all, beyond, countRows, inKeys, rowNumber } from '../database/sql.ts';
 
 /** The arguments of every connection. An explicit null counts as absent. */
 export interface PageArgs {

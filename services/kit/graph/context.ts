@@ -1,8 +1,8 @@
 import type DataLoader from 'dataloader';
-import type { Clock } from './clock.ts';
-import type { Database, Tables } from './database.ts';
-import type { Policy } from './policy.ts';
-import type { Viewer } from './viewer.ts';
+import type { Clock } from '../values/clock.ts';
+import type { Database, Tables } from '../database/database.ts';
+import type { Policy } from '../policy.ts';
+import type { Viewer } from '../identity/viewer.ts';
 
 /** What travels with a request from the gateway to each subgraph. */
 export interface Envelope {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from './context.ts';
-import type { Q, Tables } from './database.ts';
+import type { Q, Tables } from '../database/database.ts';
 
 const loaderOf = <T extends Tables, K, V>(
   ctx: Context<T>,

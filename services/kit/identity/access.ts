@@ -1,6 +1,6 @@
 import { type DirectiveNode, type DocumentNode, type GraphQLFieldResolver, type GraphQLSchema, Kind, defaultFieldResolver, isObjectType } from 'graphql';
-import type { Envelope } from './context.ts';
-import { StartError, coded } from './errors.ts';
+import type { Envelope } from '../graph/context.ts';
+import { StartError, coded } from '../errors.ts';
 import { type Viewer, isSecretariat, organizationsOf, partiesOf } from './viewer.ts';
 
 /** The rules that a type, a root field or a field may name: who may use it at all. Which rows they then see is decided by the rules of the rows. */

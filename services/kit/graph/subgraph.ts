@@ -4,15 +4,15 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { RequestHandler } from 'express';
-import { accessRules, enforceAccess } from './access.ts';
-import type { Clock } from './clock.ts';
+import { accessRules, enforceAccess } from '../identity/access.ts';
+import type { Clock } from '../values/clock.ts';
 import type { Context, Envelope } from './context.ts';
-import type { Loading } from './data.ts';
-import { type Database, type Q, type Tables, openDatabase } from './database.ts';
-import { StartError } from './errors.ts';
-import { type Policy, usualPolicy } from './policy.ts';
+import type { Loading } from '../database/data.ts';
+import { type Database, type Q, type Tables, openDatabase } from '../database/database.ts';
+import { StartError } from '../errors.ts';
+import { type Policy, usualPolicy } from '../policy.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
-import { orUnwritable } from './unusable.ts';
+import { orUnwritable } from '../database/unusable.ts';
 
 /** A page or file that a subgraph serves beside the graph. */
 export interface Route<T extends Tables> {

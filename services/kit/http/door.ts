@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import { GraphQLError } from 'graphql';
-import type { ErrorCode } from './errors.ts';
+import type { ErrorCode } from '../errors.ts';
 
 /*
  * What every HTTP server of the project does alike, whatever it serves: bodies of a bounded size, and each refusal as

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { getTableColumns } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Q, Tables } from './database.ts';
-import { inRoot } from './root.ts';
+import { inRoot } from '../root.ts';
 import { insertRows } from './sql.ts';
 
 /** A data file of a subgraph. FACTS_DIR names a folder whose files (`needs/parties.csv` ...) stand in for those of the project. */

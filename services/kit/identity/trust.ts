@@ -2,12 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { JWTVerifyGetKey } from 'jose';
 import { createLocalJWKSet } from 'jose';
-import type { Envelope } from './context.ts';
+import type { Envelope } from '../graph/context.ts';
 import { type Seal, envelopeHeader, openWith, sealWith } from './envelope.ts';
-import { StartError } from './errors.ts';
+import { StartError } from '../errors.ts';
 import { learnerKey, publicPart, signingKey } from './keys.ts';
-import type { SubgraphName } from './sdl.ts';
-import { acceptedLanguages } from './text.ts';
+import type { SubgraphName } from '../graph/sdl.ts';
+import { acceptedLanguages } from '../values/text.ts';
 import { type TokenReader, tokenReader } from './tokens.ts';
 import { roleWords } from './viewer.ts';
 

@@ -5,11 +5,11 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Express } from 'express';
-import type { Envelope } from './context.ts';
+import type { Envelope } from '../graph/context.ts';
 import { closeApp, graphBody, newApp } from './door.ts';
-import { StartError, masked } from './errors.ts';
-import type { Subgraph } from './subgraph.ts';
-import { type Trust, identified } from './trust.ts';
+import { StartError, masked } from '../errors.ts';
+import type { Subgraph } from '../graph/subgraph.ts';
+import { type Trust, identified } from '../identity/trust.ts';
 
 export interface Listening {
   url: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type JWK, SignJWT, createLocalJWKSet, importJWK, jwtVerify } from 'jose';
-import type { Envelope } from './context.ts';
-import { coded } from './errors.ts';
+import type { Envelope } from '../graph/context.ts';
+import { coded } from '../errors.ts';
 
 /** The header in which an envelope travels between our processes. */
 export const envelopeHeader = 'x-capacity-envelope';

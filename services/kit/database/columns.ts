@@ -1,6 +1,6 @@
 import { type AnyColumn, getTableColumns, sql } from 'drizzle-orm';
 import { type SQLiteTable, check, integer, text } from 'drizzle-orm/sqlite-core';
-import type { Texts } from './text.ts';
+import type { Texts } from '../values/text.ts';
 
 /** A list or record as JSON. */
 export const json = <V>(name: string) => text(name, { mode: 'json' }).$type<V>();

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type JWTPayload, type JWTVerifyGetKey, createRemoteJWKSet, decodeProtectedHeader, errors, jwtVerify } from 'jose';
-import { coded } from './errors.ts';
+import { coded } from '../errors.ts';
 import { type Role, type RoleClaims, type Viewer, roleFrom, visitor } from './viewer.ts';
 
 /** Whose tokens are believed, and what their claims mean. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { inRoot } from './root.ts';
+import { inRoot } from '../root.ts';
 
 export const subgraphNames = ['college', 'needs', 'partners'] as const;
 export type SubgraphName = (typeof subgraphNames)[number];

@@ -1,10 +1,10 @@
 import { type SQL, type SQLWrapper, asc, desc, lte, sql } from 'drizzle-orm';
 import { type Connection, type PageArgs, type Select, type Selection, list, over } from './connection.ts';
 import type { Context } from './context.ts';
-import type { Q, Tables } from './database.ts';
+import type { Q, Tables } from '../database/database.ts';
 import { batchedWith } from './loaders.ts';
-import { all, countDistinct, inKeys, rowNumber } from './sql.ts';
-import type { Texts } from './text.ts';
+import { all, countDistinct, inKeys, rowNumber } from '../database/sql.ts';
+import type { Texts } from '../values/text.ts';
 
 /** How many of the records that a list holds have one value. */
 export interface FacetValue {

@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import { StartError } from './errors.ts';
+import { StartError } from '../errors.ts';
 
 /**
  * Brings a SQLite file to the tables of this version, all migrations in one transaction, or refuses a file that a newer

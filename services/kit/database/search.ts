@@ -1,7 +1,7 @@
 import { type SQL, and, eq, gte, lt, or, sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Q, Tables } from './database.ts';
-import { stem, words } from './text.ts';
+import { stem, words } from '../values/text.ts';
 
 /*
  * Search over words of our own making, in a plain table: the same rows, the same whole-number ranks and the same order

@@ -5,9 +5,9 @@ import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
-import { StartError } from './errors.ts';
+import { StartError } from '../errors.ts';
 import { migrate } from './migrations.ts';
-import { inRoot } from './root.ts';
+import { inRoot } from '../root.ts';
 import { countStatement } from './statements.ts';
 import { orUnusable } from './unusable.ts';
 

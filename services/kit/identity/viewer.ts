@@ -1,4 +1,4 @@
-import { StartError } from './errors.ts';
+import { StartError } from '../errors.ts';
 
 /** What a viewer is beside a learner. Roles come from the claims of a token alone; a viewer can hold several. */
 export type Role =

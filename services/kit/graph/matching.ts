@@ -1,6 +1,6 @@
-import type { HelpKind, MatchReasonCode } from './generated.ts';
+import type { HelpKind, MatchReasonCode } from '../generated.ts';
 import { type PageArgs, type PageInfo, pageOf } from './connection.ts';
-import { type WorkingLanguage } from './text.ts';
+import { type WorkingLanguage } from '../values/text.ts';
 
 /*
  * One scale, 0 to 100, for whatever may meet a need: courses, materials, trainings, offers, so that clients can merge.

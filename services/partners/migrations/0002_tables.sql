@@ -1,1 +1,0 @@
-ALTER TABLE `region_references` ADD `kind` text NOT NULL;
