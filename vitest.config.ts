@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: ['test/support/template.ts'],
     reporters: ['default', './test/support/summary.ts'],
     pool: 'forks',
+    // Test files share what they import, which is most of the time of a small one; each opens a graph of its own.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     server: { deps: { inline: [/@apollo\/(server|subgraph|gateway)/] } },
