@@ -1,6 +1,7 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import BetterSqlite3 from 'better-sqlite3';
 import type { GraphQLFormattedError } from 'graphql';
 import { inject } from 'vitest';
@@ -8,6 +9,7 @@ import { type Places, openGateway } from '../../gateway/index.ts';
 import { embeddedIssuer } from '../../gateway/issuer.ts';
 import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.ts';
 import { type Listening, listen, serveSubgraph } from '../../services/kit/http/server.ts';
+import { inRoot } from '../../services/kit/root.ts';
 import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
 import { sealFrom, tokensFrom, trustFrom } from '../../services/kit/identity/trust.ts';
 import { visitor } from '../../services/kit/identity/viewer.ts';
@@ -42,9 +44,11 @@ export interface Graph {
 export const ways = ['in one process', 'apart over HTTP'] as const;
 
 /** A whole graph over a copy of the loaded data: gateway and subgraphs in one process, or each behind its own HTTP server. */
-export async function openGraph({ way = 'in one process', demonstration = true }: { way?: (typeof ways)[number]; demonstration?: boolean } = {}): Promise<Graph> {
+export async function openGraph({ way = 'in one process', demonstration = true, release }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string } = {}): Promise<Graph> {
   const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-  if (demonstration) await cp(inject('template'), folder, { recursive: true });
+  // Databases that a release has left, else the template of this version, else none.
+  if (release !== undefined) for (const name of subgraphNames) await writeFile(join(folder, `${name}.sqlite`), gunzipSync(await readFile(inRoot('test/support/released', release, `${name}.sqlite.gz`))));
+  else if (demonstration) await cp(inject('template'), folder, { recursive: true });
   const log: string[] = [];
   const note = (line: string) => void log.push(line);
   const subgraphs = await openAll(folder, demonstration);
