@@ -41,7 +41,7 @@ describe('an import that crosses a wall', () => {
     ['services/partners/resolvers/offers.ts', '../../college/index.ts', 'subgraphs-stand-alone'],
     ['services/needs/rules/only-a-type.ts', '../../partners/tables.ts', 'subgraphs-stand-alone'],
     ['services/kit/domain.ts', '../needs/tables.ts', 'kit-knows-no-domain'],
-    ['services/kit/http/door.ts', '../../gateway/index.ts', 'kit-knows-no-domain'],
+    ['services/kit/http/door.ts', '../../../gateway/index.ts', 'kit-knows-no-domain'],
     ['services/needs/queries/door.ts', '../../../gateway/index.ts', 'subgraphs-know-no-gateway'],
     ['gateway/rows.ts', '../services/needs/tables.ts', 'only-the-index-is-public'],
     ['services/needs/resolvers/rows.ts', '../tables.ts', 'resolvers-are-thin'],
