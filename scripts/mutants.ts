@@ -29,19 +29,35 @@ const { values: options } = parseArgs({
 const has = (node: { directives?: readonly { name: { value: string } }[] }, directive: string) => node.directives?.some(d => d.name.value === directive) ?? false;
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
 
-/** All fields that a subgraph resolves: those of types that can be reached in it, without what it only quotes from others. */
+/** Fields of the key of an entity, such as `slug`. */
+const keysOf = (type: ObjectTypeDefinitionNode): string[] =>
+  (type.directives ?? []).filter(d => d.name.value === 'key').flatMap(d => (d.arguments ?? []).flatMap(a => (a.name.value === 'fields' && a.value.kind === Kind.STRING ? a.value.value.split(' ') : [])));
+
+/**
+ * All fields that a subgraph resolves: those of types that can be reached in it, without what it only quotes from others,
+ * and without the keys of records that it never leads to: of those the gateway has the key before it asks.
+ */
 function fieldsOf(subgraph: (typeof subgraphNames)[number]): string[] {
   const types = new Map(parse(sdlOf(subgraph)).definitions.filter((d): d is ObjectTypeDefinitionNode => d.kind === Kind.OBJECT_TYPE_DEFINITION).map(d => [d.name.value, d]));
   const own = (type: ObjectTypeDefinitionNode): FieldDefinitionNode[] => (type.fields ?? []).filter(field => !has(field, 'external'));
   const reached = new Set<string>();
+  const ledTo = new Set(['Query']);
   const visit = (name: string): void => {
     const type = types.get(name);
     if (type === undefined || reached.has(name)) return;
     reached.add(name);
-    for (const field of own(type)) visit(namedType(field.type));
+    for (const field of own(type)) {
+      ledTo.add(namedType(field.type));
+      visit(namedType(field.type));
+    }
   };
   for (const [name, type] of types) if (name === 'Query' || has(type, 'key')) visit(name);
-  return [...reached].flatMap(name => own(types.get(name)!).map(field => `${subgraph}:${name}.${field.name.value}`));
+  return [...reached].flatMap(name => {
+    const type = types.get(name)!;
+    return own(type)
+      .filter(field => ledTo.has(name) || !keysOf(type).includes(field.name.value))
+      .map(field => `${subgraph}:${name}.${field.name.value}`);
+  });
 }
 
 const population = subgraphNames.flatMap(fieldsOf).filter(field => !(field in withoutValue));
