@@ -2,8 +2,8 @@ import { type GraphQLArgument, type GraphQLSchema, getNamedType, isEnumType, isI
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../support/graph.ts';
 import type { SubgraphName } from '../../services/kit/graph/sdl.ts';
-import { keySelection, listIn, listQuery, nodeOf, objectType, publicSchema } from '../support/schema.ts';
-import { lists } from './lists.ts';
+import { everyField, keySelection, listIn, listQuery, lookUp, nodeOf, objectType, publicSchema } from '../support/schema.ts';
+import { lists, records } from './lists.ts';
 
 /** Tables that a statement may read whole, since they cannot grow; each with what bounds it. */
 const small: Record<string, string> = {
@@ -125,5 +125,14 @@ describe('an index stands', () => {
       }
     }
     expect([...found]).toEqual([]);
+  });
+
+  it.each(Object.keys(records))('under every field of %s and of what it leads to', async type => {
+    const keyType = type === 'Need' || type === 'Offer' ? 'ID' : 'String';
+    const query = `query($key: ${keyType}!) { ${lookUp(schema, type)} { ${everyField(objectType(schema, type), 1)} } }`;
+    const [{ key }] = graph.across<{ key: string }>(records[type]!) as [{ key: string }]; // no type is without a record
+    const { log } = await graph.statements(query, { key });
+    expect(log.length).toBeGreaterThan(0);
+    expect(log.flatMap(statement => scans(statement).map(table => `scans ${table}: ${statement.sql}`))).toEqual([]);
   });
 });

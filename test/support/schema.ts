@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLSchema, type IntrospectionQuery, buildClientSchema, getIntrospectionQuery, getNamedType, isObjectType } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, type IntrospectionQuery, buildClientSchema, getIntrospectionQuery, getNamedType, isCompositeType, isNonNullType, isObjectType } from 'graphql';
 import type { Graph } from './graph.ts';
 
 /** The public schema, as the graph itself tells it. */
@@ -70,6 +70,21 @@ export function listQuery(schema: GraphQLSchema, list: string, variables: string
   const type = objectType(schema, parent);
   const isId = String(type.getFields()[keyOf(type)!]!.type) === 'ID!';
   return `query($key: ${isId ? 'ID' : 'String'}!, ${variables}) { ${lookUp(schema, parent)} { ${parts[owner] ? `${parts[owner].field} { ${page} }` : page} } }`;
+}
+
+/** Every field of a type that needs no argument, and of the records it leads to, so many steps deep; lists show one record. */
+export function everyField(type: GraphQLObjectType, steps: number): string {
+  return Object.values(type.getFields())
+    .filter(field => field.args.every(a => !isNonNullType(a.type)))
+    .flatMap(field => {
+      const named = getNamedType(field.type);
+      const call = field.args.some(a => a.name === 'first') ? `${field.name}(first: 1)` : field.name;
+      if (!isObjectType(named)) return isCompositeType(named) ? `${call} { __typename }` : field.name;
+      if (named.name.endsWith('Connection')) return steps > 0 ? `${call} { ${everyField(named, steps)} }` : [];
+      const inner = steps > 0 || keyOf(named) === undefined ? everyField(named, steps - (keyOf(named) === undefined ? 0 : 1)) : keyOf(named)!;
+      return inner === '' ? [] : `${call} { ${inner} }`;
+    })
+    .join(' ');
 }
 
 /** The list in the answer to such a query. */
