@@ -160,6 +160,14 @@ describe('needs that a course, training or offer would help to meet', () => {
     expect([await code('first: 101'), await code('after: "x"')]).toEqual(['PAGE_OUT_OF_BOUNDS', 'INVALID_CURSOR']);
   });
 
+  it('are the same over HTTP', async () => {
+    const query = `{ courses(first: 4) { edges { node { slug needs(first: 3) { ${selection} } } } } trainings(first: 4) { edges { node { slug needs(first: 3) { ${selection} } } } } offers(first: 4) { edges { node { id needs(first: 3) { ${selection} } } } } }`;
+    const apart = await openGraph({ way: 'apart over HTTP' });
+    const answer = await apart.data(query);
+    await apart.close();
+    expect(answer).toEqual(await graph.data(query));
+  });
+
   it('end at the 200 nearest by topic, and say so while all are counted', async () => {
     const many = await openAlone(needsSubgraph, { demonstration: true });
     try {
