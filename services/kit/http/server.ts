@@ -19,7 +19,7 @@ export interface Listening {
 /** How long requests that were asked before the end may still take. */
 const patience = 10_000;
 
-/** How long a server that ends still takes requests that are on their way. */
+/** For how long nothing must arrive before a server that ends closes its door. */
 const grace = 50;
 
 /** Listens, or says in one line why it cannot. Port 0 takes a free one. */
@@ -30,7 +30,10 @@ export function listen(app: Express, host: string, port: number): Promise<Listen
   server.keepAliveTimeout = 65_000;
   const open = new Set<ServerResponse>();
   let closing = false;
+  let arrivals = 0;
+  server.on('connection', () => (arrivals += 1));
   server.on('request', (request, response) => {
+    arrivals += 1;
     open.add(response);
     // A connection that is kept alive would hold the end back.
     if (closing) response.setHeader('connection', 'close');
@@ -54,9 +57,14 @@ export function listen(app: Express, host: string, port: number): Promise<Listen
         async close() {
           closing = true;
           for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close');
-          // What was sent before the end may not have been read yet, the less so the busier the process is.
-          await setTimeout(grace);
-          for (let turn = 0; turn < 10; turn += 1) await setImmediate();
+          // Closing resets connections that wait to be accepted or read, of which a busy process has many: until none
+          // has come for a while, they are let in.
+          let seen = -1;
+          for (const end = performance.now() + patience / 4; seen !== arrivals && performance.now() < end; ) {
+            seen = arrivals;
+            await setTimeout(grace);
+            for (let turn = 0; turn < 5; turn += 1) await setImmediate();
+          }
           const late = globalThis.setTimeout(() => server.closeAllConnections(), patience);
           await new Promise(done => server.close(done));
           clearTimeout(late);
