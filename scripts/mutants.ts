@@ -19,6 +19,8 @@ import type { Recording } from '../test/support/mutation.ts';
 /** Fields that are null in all the data there are, so that nothing could tell them from a mutant; each with its reason. */
 const withoutValue: Record<string, string> = {
   'needs:EventDate.timeZone': 'no source names a time zone',
+  'needs:Provenance.verified': 'no file of Parties, topics and paragraphs says it',
+  'needs:Provenance.reality': 'likewise',
   'partners:EventDate.timeZone': 'no source names a time zone',
 };
 

@@ -78,11 +78,12 @@ const selection = 'totalCount appliedFilter { code text } pageInfo { hasNextPage
 
 async function metBy(alone: Alone, gives: Gives, args = 'first: 100', type = 'Course'): Promise<Matches> {
   const match = { parties: [], regions: [], subregions: [], online: false, anyTime: false, dateAhead: false, freePlaces: false, ...gives };
-  const { _entities } = await alone.ask<{ _entities: [{ needs: Matches }] }>(
-    `query ($made: [_Any!]!) { _entities(representations: $made) { ... on ${type} { needs(${args}) { ${selection} } } } }`,
+  const { _entities } = await alone.ask<{ _entities: [{ key: string; needs: Matches }] }>(
+    `query ($made: [_Any!]!) { _entities(representations: $made) { ... on ${type} { key: ${type === 'Offer' ? 'id' : 'slug'} needs(${args}) { ${selection} } } } }`,
     { made: [{ __typename: type, slug: 'made-up', id: 'made-up', match }] },
     ['es'],
   );
+  expect(_entities[0].key).toBe('made-up');
   return _entities[0].needs;
 }
 const shown = (matches: Matches) => matches.edges.map(e => ({ id: e.node.id, rank: e.rank, reasons: e.reasons.map(r => r.code) }));
@@ -189,6 +190,7 @@ describe('needs that a course, training or offer would help to meet', () => {
         expect(page.totalCount).toBe(fitting.length);
         expect(page.appliedFilter).toEqual({ code: 'BEST_200', text: 'Solo se clasifican los 200 mejores candidatos por tema.' });
         seen.push(...shown(page));
+        expect(page.pageInfo.endCursor).not.toBeNull();
         after = JSON.stringify(page.pageInfo.endCursor);
         more = page.pageInfo.hasNextPage;
       }
