@@ -36,6 +36,10 @@ if (composed.errors) {
   for (const error of composed.errors) console.error(error.message);
   process.exit(1);
 }
+// A type that subgraphs share is described alike in each, or readers see whichever comes first.
+const split = composed.hints.filter(hint => hint.definition.code === 'INCONSISTENT_DESCRIPTION');
+for (const hint of split) console.error(hint.message);
+if (split.length > 0) process.exit(1);
 put('schema/supergraph.graphql', `${composed.supergraphSdl.trimEnd()}\n`);
 
 // graphql-codegen types its result loosely: without hooks it is a list of files.

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph, ways } from '../support/graph.ts';
@@ -82,6 +84,18 @@ describe.each(ways)('the door, %s', way => {
     expect(answer.body.errors?.[0]?.extensions.code).toBe(code);
     expect(answer.body.data).toBeUndefined();
     expect(JSON.stringify(answer.body)).not.toMatch(/node_modules|\.ts|\.js|at \w+ \(/);
+  });
+
+  it.each([
+    ['no HTTP at all', 'What is this?\r\n\r\n', 400],
+    ['an address that is too long', `GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nhost: graph\r\n\r\n`, 431],
+  ])('answers %s with a code, as JSON', async (_, text, status) => {
+    const socket = connect(Number(new URL(graph.url).port), '127.0.0.1');
+    socket.end(text);
+    const [head, body] = (await new Response(Readable.toWeb(socket) as ReadableStream).text()).split('\r\n\r\n'); // Node has two types for the one stream
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toContain('application/json');
+    expect(JSON.parse(body!)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
   it('names the bound of a body that is too large', async () => {

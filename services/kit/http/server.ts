@@ -6,7 +6,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Express } from 'express';
 import type { Envelope } from '../graph/context.ts';
-import { closeApp, graphBody, newApp } from './door.ts';
+import { closeApp, graphBody, newApp, refuseMalformed } from './door.ts';
 import { StartError, masked } from '../errors.ts';
 import type { Subgraph } from '../graph/subgraph.ts';
 import { type Trust, identified } from '../identity/trust.ts';
@@ -31,6 +31,7 @@ export function listen(app: Express, host: string, port: number): Promise<Listen
   const open = new Set<ServerResponse>();
   let closing = false;
   let arrivals = 0;
+  server.on('clientError', refuseMalformed);
   server.on('connection', () => (arrivals += 1));
   server.on('request', (request, response) => {
     arrivals += 1;
