@@ -14,7 +14,7 @@ import { ofParty } from './parties.ts';
 import { inside, withNarrower } from './topics.ts';
 
 /** The row rule of needs: the one place that decides which of them exist for the viewer. */
-export const visibleNeeds = ({ t }: Q, viewer: Viewer): SQL => inKeys(t.needs.visibility, visibleTo(viewer));
+const visibleNeeds = ({ t }: Q, viewer: Viewer): SQL => inKeys(t.needs.visibility, visibleTo(viewer));
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.needs).where(all([inKeys(t.needs.id, value('keys')), inKeys(t.needs.visibility, value('visible'))])));
 export const needById = batched(async (q: Q, keys: readonly string[], { viewer }) =>

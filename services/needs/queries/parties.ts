@@ -24,7 +24,7 @@ export const groupsOfParty = batchedList(async (q: Q, keys: readonly string[]) =
 );
 
 /** Parties for which the Convention entered into force after this day have acceded recently. */
-export const recentSince = ({ now, policy }: SubgraphContext): string => recentlyAccededAfter(dayOf(now), policy.recentlyAccededYears);
+const recentSince = ({ now, policy }: SubgraphContext): string => recentlyAccededAfter(dayOf(now), policy.recentlyAccededYears);
 
 const sizes = prepared(({ sql, t }: Q) => sql.select({ group: t.partyGroups.group, n: count() }).from(t.partyGroups).groupBy(t.partyGroups.group));
 const recent = prepared(({ sql, t }: Q) => sql.select({ n: count() }).from(t.parties).where(gt(t.parties.inForceOn, value('since'))));
@@ -58,7 +58,7 @@ export function ofParty(
 }
 
 /** The column by which names of Parties sort in a language. */
-export const partyName = ({ t }: Q, language: WorkingLanguage) => ({ en: t.parties.nameEn, fr: t.parties.nameFr, es: t.parties.nameEs })[language];
+const partyName = ({ t }: Q, language: WorkingLanguage) => ({ en: t.parties.nameEn, fr: t.parties.nameFr, es: t.parties.nameEs })[language];
 
 function orderOf(q: Q, orderBy: QueryPartiesArgs['orderBy'], ctx: SubgraphContext): Order {
   const { parties } = q.t;
