@@ -1,9 +1,10 @@
 import { college } from '../services/college/index.ts';
 import { StartError } from '../services/kit/errors.ts';
+import { feedAt } from '../services/kit/http/feedHttp.ts';
 import { type SubgraphName, subgraphNames } from '../services/kit/graph/sdl.ts';
 import { type Listening, listen, serveSubgraph } from '../services/kit/http/server.ts';
 import { settingsFrom } from '../services/kit/settings.ts';
-import { openSubgraph } from '../services/kit/graph/subgraph.ts';
+import { type Subgraph, openSubgraph } from '../services/kit/graph/subgraph.ts';
 import { sealFrom, tokensFrom, trustFrom } from '../services/kit/identity/trust.ts';
 import { needs } from '../services/needs/index.ts';
 import { partners } from '../services/partners/index.ts';
@@ -33,22 +34,36 @@ function addressOf(name: SubgraphName): string {
   return address.replace(/\/(graphql\/?)?$/, '');
 }
 
+/** One after the other, so that a first start loads them in an order that somebody who watches can follow. */
+async function byName<V>(make: (name: SubgraphName) => Promise<V>): Promise<Record<SubgraphName, V>> {
+  return { college: await make('college'), needs: await make('needs'), partners: await make('partners') };
+}
+
+/** Subgraphs of one process follow each other's feeds in memory. */
+function connected(subgraphs: Record<SubgraphName, Subgraph>) {
+  const feeds = { college: subgraphs.college.feed, needs: subgraphs.needs.feed, partners: subgraphs.partners.feed };
+  for (const subgraph of Object.values(subgraphs)) subgraph.follow(feeds, log);
+  return subgraphs;
+}
+
 /** Everything in one process, or one part of it: `gateway`, or `subgraph NAME`. */
 async function start([part, name]: readonly string[]): Promise<Listening> {
   if (part === 'subgraph') {
     if (!isSubgraph(name)) throw new StartError(`${name === undefined ? 'Name the subgraph' : `There is no subgraph ${name}`}: npm run start:subgraph -- NAME, with one of ${subgraphNames.join(', ')}.`);
     const settings = settingsFrom(process.env, ports[name]);
     const trust = await trustFrom(process.env, name, { folder: settings.folder, gateway: process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000', production });
-    return serveSubgraph(await opening[name](settings), { ...settings, trust }, log);
+    const subgraph = await opening[name](settings);
+    const seal = await sealFrom(process.env, settings.folder);
+    subgraph.follow(Object.fromEntries(subgraph.sources.map(source => [source, feedAt(source, addressOf(source), seal)])), log);
+    return serveSubgraph(subgraph, { ...settings, trust }, log);
   }
   if (part !== undefined && part !== 'gateway') throw new StartError(`${part} is not known. Start without a word, with gateway, or with subgraph NAME.`);
   const settings = settingsFrom(process.env, 4000);
-  const place = async (subgraph: SubgraphName) =>
-    part === 'gateway' ? addressOf(subgraph) : opening[subgraph](settings);
+  const places = part === 'gateway' ? byName(async name => addressOf(name)) : byName(name => opening[name](settings)).then(connected);
   const address = `http://${settings.host}:${settings.port}`;
   const gateway = await openGateway(
     {
-      places: { college: await place('college'), needs: await place('needs'), partners: await place('partners') },
+      places: await places,
       seal: process.env.SUBGRAPH_AUTH === 'bearer' ? undefined : await sealFrom(process.env, settings.folder),
       signIn: {
         tokens: await tokensFrom(process.env, { folder: settings.folder, gateway: address, production }),

@@ -1124,6 +1124,40 @@ export type TrainingProgressByTopicArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A fault in an input that the user can mend. All faults are told at once, and nothing of the input is kept. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** The kind of fault, for programs. */
+  code: UserErrorCode;
+  /** The fault as a sentence in the reader's language (English, French or Spanish). */
+  message: Scalars['String']['output'];
+  /** Where in the input, such as `["input", "sessions", "0", "startsOn"]`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** What is wrong with a part of an input, so that the user can mend it. */
+export type UserErrorCode =
+  /** The same is there already. */
+  | 'DUPLICATE'
+  /** A text does not have the form that it must have, which the message names. */
+  | 'MALFORMED'
+  /** The state of the record does not allow it now; the message says why. */
+  | 'NOT_ALLOWED_NOW'
+  /** Every place is taken, on the waiting list, too. */
+  | 'NO_PLACE_LEFT'
+  /** A step of the cycle cannot follow the present one. */
+  | 'OUT_OF_ORDER'
+  /** A number or a date lies outside its bounds, which the message names. */
+  | 'OUT_OF_RANGE'
+  /** A part that cannot be left out is missing or blank. */
+  | 'REQUIRED'
+  /** A text is longer than its bound, which the message names. */
+  | 'TOO_LONG'
+  /** A list has more members than its bound, which the message names. */
+  | 'TOO_MANY'
+  /** A topic, Party, organisation, course or the like does not exist, or not for the viewer. */
+  | 'UNKNOWN_REFERENCE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1319,6 +1353,8 @@ export type ResolversTypes = {
   TopicProgressConnection: ResolverTypeWrapper<Connection<tables.TopicProgressRow>>;
   TopicProgressEdge: ResolverTypeWrapper<Edge<tables.TopicProgressRow>>;
   TrainingProgress: ResolverTypeWrapper<tables.TrainingProgressRow>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1377,6 +1413,7 @@ export type ResolversParentTypes = {
   TopicProgressConnection: Connection<tables.TopicProgressRow>;
   TopicProgressEdge: Edge<tables.TopicProgressRow>;
   TrainingProgress: tables.TrainingProgressRow;
+  UserError: UserError;
   String: Scalars['String']['output'];
 };
 
@@ -1735,6 +1772,12 @@ export type TrainingProgressResolvers<ContextType = SubgraphContext, ParentType 
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
@@ -1782,6 +1825,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TopicProgressConnection?: TopicProgressConnectionResolvers<ContextType>;
   TopicProgressEdge?: TopicProgressEdgeResolvers<ContextType>;
   TrainingProgress?: TrainingProgressResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

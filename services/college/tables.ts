@@ -1,3 +1,5 @@
+import { positionsTable } from '../kit/write/feed.ts';
+import { changesTable, repetitionsTable } from '../kit/write/write.ts';
 import type { FacetValue } from '../kit/graph/facets.ts';
 
 export * from './tables/references.ts';
@@ -8,3 +10,7 @@ export * from './tables/learners.ts';
 
 /** A value of a facet, with how many records have it. */
 export type FacetValueRow = FacetValue;
+
+export const changes = changesTable();
+export const repetitions = repetitionsTable();
+export const feedPositions = positionsTable();

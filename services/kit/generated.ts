@@ -61,3 +61,26 @@ export type MatchReasonCode =
   | 'SAME_SUBREGION'
   /** Tagged with the very topic of the need. */
   | 'SAME_TOPIC';
+
+/** What is wrong with a part of an input, so that the user can mend it. */
+export type UserErrorCode =
+  /** The same is there already. */
+  | 'DUPLICATE'
+  /** A text does not have the form that it must have, which the message names. */
+  | 'MALFORMED'
+  /** The state of the record does not allow it now; the message says why. */
+  | 'NOT_ALLOWED_NOW'
+  /** Every place is taken, on the waiting list, too. */
+  | 'NO_PLACE_LEFT'
+  /** A step of the cycle cannot follow the present one. */
+  | 'OUT_OF_ORDER'
+  /** A number or a date lies outside its bounds, which the message names. */
+  | 'OUT_OF_RANGE'
+  /** A part that cannot be left out is missing or blank. */
+  | 'REQUIRED'
+  /** A text is longer than its bound, which the message names. */
+  | 'TOO_LONG'
+  /** A list has more members than its bound, which the message names. */
+  | 'TOO_MANY'
+  /** A topic, Party, organisation, course or the like does not exist, or not for the viewer. */
+  | 'UNKNOWN_REFERENCE';

@@ -1,3 +1,5 @@
+import { positionsTable } from '../kit/write/feed.ts';
+import { changesTable, repetitionsTable } from '../kit/write/write.ts';
 import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, json, oneOf, provenance, texts } from '../kit/database/columns.ts';
 import type { Candidate } from '../kit/graph/matching.ts';
@@ -275,3 +277,7 @@ export type QuestionnaireFindingRef = QuestionnaireRow['findings'][number];
 export interface OrganizationRef {
   slug: string;
 }
+
+export const changes = changesTable();
+export const repetitions = repetitionsTable();
+export const feedPositions = positionsTable();

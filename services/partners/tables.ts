@@ -1,3 +1,5 @@
+import { positionsTable } from '../kit/write/feed.ts';
+import { changesTable, repetitionsTable } from '../kit/write/write.ts';
 import type { Wanted } from '../kit/graph/matching.ts';
 
 export * from './tables/activities.ts';
@@ -30,3 +32,7 @@ export interface ProvisionRef {
 export interface QuestionnaireRef {
   code: string;
 }
+
+export const changes = changesTable();
+export const repetitions = repetitionsTable();
+export const feedPositions = positionsTable();

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { graphql } from 'graphql';
 import { expect } from 'vitest';
-import type { Tables } from '../../services/kit/database/database.ts';
-import { type Opening, type SubgraphDefinition, openSubgraph } from '../../services/kit/graph/subgraph.ts';
+import { type Opening, type SubgraphDefinition, type SubgraphTables, openSubgraph } from '../../services/kit/graph/subgraph.ts';
 import { visitor } from '../../services/kit/identity/viewer.ts';
 import { watched } from './fields.ts';
 import { opening } from './subgraphs.ts';
@@ -23,7 +22,7 @@ export interface Alone {
 }
 
 /** One subgraph alone over its facts, in a file of its own. */
-export async function openAlone<T extends Tables>(definition: SubgraphDefinition<T>, { demonstration = false, ...more }: { demonstration?: boolean } & Pick<Opening, 'policy'> = {}): Promise<Alone> {
+export async function openAlone<T extends SubgraphTables>(definition: SubgraphDefinition<T>, { demonstration = false, ...more }: { demonstration?: boolean } & Pick<Opening, 'policy'> = {}): Promise<Alone> {
   const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
   const subgraph = watched(await openSubgraph(definition, { ...opening(folder, demonstration), ...more }));
   const file = new BetterSqlite3(join(folder, `${definition.name}.sqlite`));

@@ -7,6 +7,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { inject } from 'vitest';
 import { type Places, openGateway } from '../../gateway/index.ts';
 import { embeddedIssuer } from '../../gateway/issuer.ts';
+import { feedAt } from '../../services/kit/http/feedHttp.ts';
 import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.ts';
 import { type Listening, listen, serveSubgraph } from '../../services/kit/http/server.ts';
 import { inRoot } from '../../services/kit/root.ts';
@@ -20,12 +21,21 @@ export interface Answer<D> {
   errors?: GraphQLFormattedError[];
 }
 
+export interface Asking {
+  /** The header `Accept-Language`. */
+  languages?: string;
+  /** A bearer token. */
+  token?: string | undefined;
+}
+
 export interface Graph {
   url: string;
   /** Asks over HTTP. `D` is the shape that the test expects, which its own assertions prove. */
-  ask<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: { languages?: string }): Promise<Answer<D>>;
+  ask<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: Asking): Promise<Answer<D>>;
   /** As `ask`, and fails on any error. */
-  data<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: { languages?: string }): Promise<D>;
+  data<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: Asking): Promise<D>;
+  /** A token of the embedded issuer, for somebody with these roles. */
+  token(who: { subject: string; roles?: readonly string[] }): Promise<string>;
   /** Runs the query in this process and tells which statements it led to. Only where the subgraphs run in memory. */
   statements(query: string, variables?: Record<string, unknown>, options?: { languages?: readonly string[] }): Promise<Required<StatementCount>>;
   /** Plain SQL over the file of a subgraph, to compare answers with. */
@@ -54,6 +64,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
   const subgraphs = await openAll(folder, demonstration);
   const servers = new Map<SubgraphName, Listening>();
   const surroundings = { folder, gateway: 'http://127.0.0.1:4000', production: false };
+  const seal = await sealFrom({}, folder);
   let places: Places = subgraphs;
   if (way === 'apart over HTTP') {
     const serve = async (name: SubgraphName) => {
@@ -62,17 +73,23 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
       servers.set(name, server);
       return server.url;
     };
-    places = { college: await serve('college'), needs: await serve('needs'), partners: await serve('partners') };
+    const urls = { college: await serve('college'), needs: await serve('needs'), partners: await serve('partners') };
+    for (const subgraph of Object.values(subgraphs)) subgraph.follow(Object.fromEntries(subgraph.sources.map(source => [source, feedAt(source, urls[source], seal)])), note);
+    places = urls;
+  }
+  if (way === 'in one process') {
+    const feeds = { college: subgraphs.college.feed, needs: subgraphs.needs.feed, partners: subgraphs.partners.feed };
+    for (const subgraph of Object.values(subgraphs)) subgraph.follow(feeds, note);
   }
   const issuer = await embeddedIssuer(folder, surroundings.gateway, false);
-  const gateway = await openGateway({ places, seal: await sealFrom({}, folder), signIn: { tokens: await tokensFrom({}, surroundings), issuer: issuer.router } }, note);
+  const gateway = await openGateway({ places, seal, signIn: { tokens: await tokensFrom({}, surroundings), issuer: issuer.router } }, note);
   const listening = await listen(gateway.app, '127.0.0.1', 0);
   let joined: BetterSqlite3.Database | undefined;
   const files = new Map<SubgraphName, BetterSqlite3.Database>();
-  const ask: Graph['ask'] = async (query, variables = {}, { languages } = {}) => {
+  const ask: Graph['ask'] = async (query, variables = {}, { languages, token } = {}) => {
     const response = await fetch(`${listening.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(languages === undefined ? {} : { 'accept-language': languages }) },
+      headers: { 'content-type': 'application/json', ...(languages !== undefined && { 'accept-language': languages }), ...(token !== undefined && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as never; // the shape is the test's to prove
@@ -86,6 +103,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
       servers.delete(subgraph);
     },
     ask,
+    token: ({ subject, roles = [] }) => issuer.token({ subject, roles }),
     async data(query, variables, options) {
       const answer = await ask(query, variables, options);
       if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));

@@ -11,8 +11,10 @@ import type { Loading } from '../database/data.ts';
 import { type Database, type Q, type Tables, openDatabase } from '../database/database.ts';
 import { StartError } from '../errors.ts';
 import { type Policy, usualPolicy } from '../policy.ts';
+import { type Feed, type FollowTables, type Follows, type Publishes, feedOf, follow, rebuild } from '../write/feed.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
 import { orUnwritable } from '../database/unusable.ts';
+import type { WriteTables } from '../write/write.ts';
 
 /** A page or file that a subgraph serves beside the graph. */
 export interface Route<T extends Tables> {
@@ -20,8 +22,11 @@ export interface Route<T extends Tables> {
   handler: (database: Database<T>) => RequestHandler;
 }
 
+/** The tables that every subgraph has, whatever else. */
+export type SubgraphTables = WriteTables & FollowTables;
+
 /** What a subgraph is. Its `index.ts` exports this and nothing else. */
-export interface SubgraphDefinition<T extends Tables> {
+export interface SubgraphDefinition<T extends SubgraphTables> {
   name: SubgraphName;
   /** As the generated `Resolvers` type of the subgraph has checked them, file by file. */
   resolvers: Record<string, object>;
@@ -33,6 +38,10 @@ export interface SubgraphDefinition<T extends Tables> {
   /** Deletes all that is made up for demonstration and makes counters right; returns how many records there were. */
   removeDemonstration: (q: Q<T>) => Promise<number>;
   routes?: readonly Route<T>[];
+  /** What other subgraphs may follow. */
+  publishes?: Publishes<T>;
+  /** Which rows of others it holds copies of, by their owner. */
+  follows?: Partial<Record<SubgraphName, Follows<T>>>;
 }
 
 /** A subgraph that runs: its schema over an open database. */
@@ -42,6 +51,13 @@ export interface Subgraph {
   /** What the resolvers of one request share. */
   contextFor(envelope: Envelope): object;
   routes: readonly { path: string; handler: RequestHandler }[];
+  feed: Feed;
+  /** The subgraphs whose feeds it follows. */
+  sources: readonly SubgraphName[];
+  /** Follows these feeds until it is closed. */
+  follow(feeds: Partial<Record<SubgraphName, Feed>>, log: (line: string) => void): void;
+  /** Makes its copies of the rows of others anew; tells how many there are. */
+  rebuild(feeds: Partial<Record<SubgraphName, Feed>>): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -54,7 +70,7 @@ export interface Opening {
 }
 
 /** Checks its access rules, opens its database, loads the facts into an empty one. */
-export async function openSubgraph<T extends Tables>(definition: SubgraphDefinition<T>, { folder, clock, loading, policy = usualPolicy }: Opening): Promise<Subgraph> {
+export async function openSubgraph<T extends SubgraphTables>(definition: SubgraphDefinition<T>, { folder, clock, loading, policy = usualPolicy }: Opening): Promise<Subgraph> {
   const { name, resolvers, tables } = definition;
   const typeDefs = parse(sdlOf(name), { noLocation: true });
   const access = accessRules(name, typeDefs);
@@ -70,17 +86,39 @@ export async function openSubgraph<T extends Tables>(definition: SubgraphDefinit
     await database.close();
     throw error;
   }
+  const following: { stop(): Promise<void> }[] = [];
+  // Object.entries widens the names, which the definition has bound.
+  const followed = Object.entries(definition.follows ?? {}) as [SubgraphName, Follows<T>][];
   return {
     name,
     schema,
+    feed: feedOf(database, definition.publishes ?? {}),
+    sources: followed.map(([source]) => source),
+    follow(feeds, log) {
+      for (const [source, take] of followed) {
+        const feed = feeds[source];
+        if (feed) following.push(follow(database, source, feed, take, log));
+      }
+    },
+    async rebuild(feeds) {
+      let rows = 0;
+      for (const [source, take] of followed) {
+        const feed = feeds[source];
+        if (feed) rows += await rebuild(database, source, feed, take);
+      }
+      return rows;
+    },
     contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, policy, now: clock.now(), loaders: new Map() }),
     routes: (definition.routes ?? []).map(({ path, handler }) => ({ path, handler: handler(database) })),
-    close: () => database.close(),
+    async close() {
+      await Promise.all(following.map(f => f.stop()));
+      await database.close();
+    },
   };
 }
 
 /** Opens the database of a subgraph that does not run, to change what it holds. */
-export function openStopped<T extends Tables>({ name, tables, removeDemonstration }: SubgraphDefinition<T>, folder: string) {
+export function openStopped<T extends SubgraphTables>({ name, tables, removeDemonstration }: SubgraphDefinition<T>, folder: string) {
   if (!existsSync(join(folder, `${name}.sqlite`))) throw new StartError(`There are no data of the ${name} in ${folder}. Set DATA_DIR to the folder that holds them.`);
   const database = openDatabase(name, tables, folder);
   return {

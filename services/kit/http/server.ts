@@ -6,10 +6,11 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Express } from 'express';
 import type { Envelope } from '../graph/context.ts';
+import { feedHandler } from './feedHttp.ts';
 import { closeApp, graphBody, newApp, refuseMalformed } from './door.ts';
 import { StartError, masked } from '../errors.ts';
 import type { Subgraph } from '../graph/subgraph.ts';
-import { type Trust, identified } from '../identity/trust.ts';
+import { type SubgraphTrust, identified } from '../identity/trust.ts';
 
 export interface Listening {
   url: string;
@@ -79,7 +80,7 @@ export function listen(app: Express, host: string, port: number): Promise<Listen
 const mostBytes = 4 * 1024 * 1024;
 
 /** Serves one subgraph over HTTP, for a gateway in another process. */
-export async function serveSubgraph(subgraph: Subgraph, { host, port, trust }: { host: string; port: number; trust: Trust }, log: (line: string) => void): Promise<Listening> {
+export async function serveSubgraph(subgraph: Subgraph, { host, port, trust }: { host: string; port: number; trust: SubgraphTrust }, log: (line: string) => void): Promise<Listening> {
   const apollo = new ApolloServer({
     schema: subgraph.schema,
     includeStacktraceInErrorResponses: false,
@@ -92,10 +93,11 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, trust }: {
   await apollo.start();
   const app = newApp();
   for (const { path, handler } of subgraph.routes) app.use(path, handler);
+  app.post('/feed', graphBody(mostBytes), identified(trust.feed), feedHandler(subgraph.feed));
   app.post(
     '/graphql',
     graphBody(mostBytes),
-    identified(trust),
+    identified(trust.graph),
     expressMiddleware(apollo, {
       context: async ({ res }) => subgraph.contextFor(res.locals.envelope as Envelope), // put there by `identified`
     }),

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
-import type { JWTVerifyGetKey } from 'jose';
+import type { JWK, JWTVerifyGetKey } from 'jose';
 import { createLocalJWKSet } from 'jose';
 import type { Envelope } from '../graph/context.ts';
 import { type Seal, envelopeHeader, openWith, sealWith } from './envelope.ts';
 import { StartError } from '../errors.ts';
+import { feedAudience } from '../http/feedHttp.ts';
 import { learnerKey, publicPart, signingKey } from './keys.ts';
 import type { SubgraphName } from '../graph/sdl.ts';
 import { acceptedLanguages } from '../values/text.ts';
@@ -50,23 +51,26 @@ export const sealFrom = async (environment: NodeJS.ProcessEnv, folder: string): 
 /** How a subgraph learns who asks. */
 export type Trust = (request: IncomingMessage, body: string | Uint8Array) => Promise<Envelope>;
 
-/** Trust as SUBGRAPH_AUTH says: envelopes signed by processes of ours, or the user's own token. */
-export async function trustFrom(environment: NodeJS.ProcessEnv, name: SubgraphName, surroundings: Surroundings): Promise<Trust> {
-  const { SUBGRAPH_AUTH = 'signature', PEER_KEYS } = environment;
-  if (SUBGRAPH_AUTH === 'bearer') {
-    const tokens = await tokensFrom(environment, surroundings);
-    return async ({ headers }) => ({ viewer: await tokens.viewerOf(headers.authorization), languages: acceptedLanguages(headers['accept-language']) });
-  }
-  if (SUBGRAPH_AUTH !== 'signature') throw new StartError(`SUBGRAPH_AUTH=${SUBGRAPH_AUTH} is not known. Set signature or bearer.`);
-  return envelopeTrust(name, surroundings.folder, PEER_KEYS);
+/** Whom a subgraph believes: who asks its graph, and who follows its feed. */
+export interface SubgraphTrust {
+  graph: Trust;
+  feed: Trust;
 }
 
-/** Believes envelopes alone: for this audience, signed by one of the peers, or by the key that the data folder keeps. */
-export async function envelopeTrust(audience: string, folder: string, peers: string | undefined): Promise<Trust> {
-  const keys = peers ? (keysIn('PEER_KEYS', peers) as { keys?: unknown }).keys : [publicPart(await signingKey(folder, 'process', 'EdDSA'))];
-  if (!Array.isArray(keys)) throw new StartError('PEER_KEYS must be a JSON web key set: {"keys": [...]}.');
-  const open = openWith(audience, keys as never); // jose refuses what is no key
-  return (request, body) => open(request.headers[envelopeHeader] as string | undefined, body); // Node joins a repeated header into one text
+/** Trust in the graph as SUBGRAPH_AUTH says: envelopes signed by processes of ours, or the user's own token. The feed is for processes of ours alone. */
+export async function trustFrom(environment: NodeJS.ProcessEnv, name: SubgraphName, surroundings: Surroundings): Promise<SubgraphTrust> {
+  const { SUBGRAPH_AUTH = 'signature', PEER_KEYS } = environment;
+  const peers = PEER_KEYS ? (keysIn('PEER_KEYS', PEER_KEYS) as { keys?: unknown }).keys : [publicPart(await signingKey(surroundings.folder, 'process', 'EdDSA'))];
+  if (!Array.isArray(peers)) throw new StartError('PEER_KEYS must be a JSON web key set: {"keys": [...]}.');
+  const signed = (audience: string): Trust => {
+    const open = openWith(audience, peers as JWK[]); // jose refuses what is no key
+    return ({ headers }, body) => open(headers[envelopeHeader] as string | undefined, body); // Node joins a repeated header into one text
+  };
+  const feed = signed(feedAudience(name));
+  if (SUBGRAPH_AUTH === 'signature') return { graph: signed(name), feed };
+  if (SUBGRAPH_AUTH !== 'bearer') throw new StartError(`SUBGRAPH_AUTH=${SUBGRAPH_AUTH} is not known. Set signature or bearer.`);
+  const tokens = await tokensFrom(environment, surroundings);
+  return { graph: async ({ headers }) => ({ viewer: await tokens.viewerOf(headers.authorization), languages: acceptedLanguages(headers['accept-language']) }), feed };
 }
 
 /** Puts the envelope of a request where the handlers behind find it; who is not believed gets a coded refusal. */
