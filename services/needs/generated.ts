@@ -5,6 +5,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -278,6 +279,22 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * States a need of a Party. Who acts for its authority may, and the Secretariat; others get FORBIDDEN. It is seen at once by
+   * whom `visibility` lets see it, for a Party's own needs are not moderated (draft Resolution Conf. 19.X, para 8).
+   */
+  stateNeed: StateNeedPayload;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationStateNeedArgs = {
+  input: StateNeedInput;
+};
+
 /** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
 export type Need = {
   __typename?: 'Need';
@@ -336,6 +353,18 @@ export type NeedCitation = {
   paragraph?: Maybe<Scalars['String']['output']>;
   /** Number of the question that the Party answered; null where the place is a paragraph, or none is given. */
   question?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place in a document that shows the need. */
+export type NeedCitationInput = {
+  /** Name of the document, as it calls itself, 1 to 300 characters. */
+  document: Scalars['String']['input'];
+  /** Page, counted from 1. */
+  page?: InputMaybe<Scalars['Int']['input']>;
+  /** Paragraph in it, at most 100 characters. */
+  paragraph?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the question that the Party answered, at most 100 characters. */
+  question?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Needs, page by page. */
@@ -1093,6 +1122,43 @@ export type RegionKind =
   /** One of the subregions of the United Nations' geoscheme. */
   | 'M49';
 
+/** What a Party says when it states a need. All faults are told at once, and then nothing is kept. */
+export type StateNeedInput = {
+  /** Places in documents that show it, at most 20. */
+  citations?: InputMaybe<Array<NeedCitationInput>>;
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The kinds of help that would meet it, at least one; a repeated one counts once. */
+  kinds: Array<HelpKind>;
+  /** Language in which `statement` is written (BCP 47). */
+  language: Scalars['LanguageTag']['input'];
+  /** Languages in which help is of use, at most 20; those of the Party when absent. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Whose capacity is wanting. */
+  level: CapacityLevel;
+  /** The Party whose need it is, by code of ISO 3166-1 alpha-3. */
+  party: Scalars['String']['input'];
+  /** How the need became known; EXPRESSION_OF_INTEREST when absent. */
+  source?: InputMaybe<NeedSource>;
+  /** The need in the Party's own words, 1 to 4,000 characters; blank is REQUIRED. */
+  statement: Scalars['String']['input'];
+  /** Slug of its topic; one that does not exist is UNKNOWN_REFERENCE. */
+  topic: Scalars['String']['input'];
+  /** How urgent it is, as the Party says. */
+  urgency: Urgency;
+  /** Who may see it. */
+  visibility: NeedVisibility;
+};
+
+/** What came of stating a need. */
+export type StateNeedPayload = {
+  __typename?: 'StateNeedPayload';
+  /** The need as it now stands; null when something was wrong with the input. */
+  need?: Maybe<Need>;
+  /** Everything that was wrong with the input; empty when the need was stated. */
+  userErrors: Array<UserError>;
+};
+
 /** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
 export type Topic = {
   __typename?: 'Topic';
@@ -1399,9 +1465,11 @@ export type ResolversTypes = {
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<tables.NeedRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   NeedCitation: ResolverTypeWrapper<NeedCitation>;
+  NeedCitationInput: NeedCitationInput;
   NeedConnection: ResolverTypeWrapper<Connection<tables.NeedRow>>;
   NeedEdge: ResolverTypeWrapper<Edge<tables.NeedRow>>;
   NeedFilter: NeedFilter;
@@ -1442,6 +1510,8 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Edge<tables.RegionRow>>;
   RegionFilter: RegionFilter;
   RegionKind: RegionKind;
+  StateNeedInput: StateNeedInput;
+  StateNeedPayload: ResolverTypeWrapper<Omit<StateNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   Topic: ResolverTypeWrapper<tables.TopicRow>;
   TopicConnection: ResolverTypeWrapper<Connection<tables.TopicRow>>;
   TopicEdge: ResolverTypeWrapper<Edge<tables.TopicRow>>;
@@ -1471,9 +1541,11 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Need: tables.NeedRow;
   ID: Scalars['ID']['output'];
   NeedCitation: NeedCitation;
+  NeedCitationInput: NeedCitationInput;
   NeedConnection: Connection<tables.NeedRow>;
   NeedEdge: Edge<tables.NeedRow>;
   NeedFilter: NeedFilter;
@@ -1503,6 +1575,8 @@ export type ResolversParentTypes = {
   RegionConnection: Connection<tables.RegionRow>;
   RegionEdge: Edge<tables.RegionRow>;
   RegionFilter: RegionFilter;
+  StateNeedInput: StateNeedInput;
+  StateNeedPayload: Omit<StateNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   Topic: tables.TopicRow;
   TopicConnection: Connection<tables.TopicRow>;
   TopicEdge: Edge<tables.TopicRow>;
@@ -1599,6 +1673,10 @@ export type MatchReasonResolvers<ContextType = SubgraphContext, ParentType exten
 export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  stateNeed?: Resolver<ResolversTypes['StateNeedPayload'], ParentType, ContextType, RequireFields<MutationStateNeedArgs, 'input'>>;
 };
 
 export type NeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
@@ -1838,6 +1916,11 @@ export type RegionEdgeResolvers<ContextType = SubgraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type StateNeedPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StateNeedPayload'] = ResolversParentTypes['StateNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
   broader?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -1888,6 +1971,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedCitation?: NeedCitationResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
@@ -1915,6 +1999,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  StateNeedPayload?: StateNeedPayloadResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

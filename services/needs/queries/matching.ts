@@ -3,11 +3,10 @@ import { prepared } from '../../kit/database/database.ts';
 import { owned } from '../../kit/errors.ts';
 import { batchedList } from '../../kit/graph/loaders.ts';
 import { type Wanted, mostCandidates } from '../../kit/graph/matching.ts';
-import { countWithin, givenRows, inKeys, rowNumber, value } from '../../kit/database/sql.ts';
+import { countWithin, givenRows, rowNumber, value } from '../../kit/database/sql.ts';
 import type { Q, SubgraphContext } from '../context.ts';
-import { visibleTo } from '../rules/visibility.ts';
 import type { CourseRef, NeedRow } from '../tables.ts';
-import { needById } from './needs.ts';
+import { needById, sightValues, visible } from './needs.ts';
 import { partyByIso3 } from './parties.ts';
 import { narrowerTopics, topicBySlug } from './topics.ts';
 
@@ -32,7 +31,8 @@ export async function wantedBy(ctx: SubgraphContext, need: NeedRow): Promise<Wan
  * The visible needs near the topics of each candidate that ask for a kind of help it gives: those with the very topic
  * first, then those with one above or inside it, then by id; each with how many there are in all.
  */
-const nearest = prepared(({ sql, t }: Q) => {
+const nearest = prepared((q: Q) => {
+  const { sql, t } = q;
   const { table, column } = givenRows('candidates', ['candidate', 'topic', 'kind'], value('candidates'));
   const near = sql
     .select({ candidate: column.candidate.as('candidate'), need: t.needKinds.need, distance: min(t.topicProximity.distance).as('distance') })
@@ -40,7 +40,7 @@ const nearest = prepared(({ sql, t }: Q) => {
     .innerJoin(t.topicProximity, eq(t.topicProximity.near, column.topic))
     .innerJoin(t.needKinds, and(eq(t.needKinds.topic, t.topicProximity.topic), eq(t.needKinds.kind, column.kind)))
     .innerJoin(t.needs, eq(t.needs.id, t.needKinds.need))
-    .where(inKeys(t.needs.visibility, value('visible')))
+    .where(visible(q, value('visibilities'), value('parties')))
     .groupBy(column.candidate, t.needKinds.need)
     .as('near');
   const ranked = sql
@@ -67,7 +67,7 @@ const parameters = (keys: readonly string[], ctx: SubgraphContext) => ({
       return topics.flatMap(topic => kinds.map(kind => [key, topic, kind]));
     }),
   ),
-  visible: JSON.stringify(visibleTo(ctx.viewer)),
+  ...sightValues(ctx.viewer),
 });
 
 const nearestOf = batchedList(async (q: Q, keys: readonly string[], ctx) =>

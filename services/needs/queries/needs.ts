@@ -1,4 +1,4 @@
-import { type SQL, eq, gte, inArray, lte } from 'drizzle-orm';
+import { type SQL, eq, gte, inArray, lte, or } from 'drizzle-orm';
 import { type Order, type Selection, list } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
@@ -8,17 +8,29 @@ import { workingLanguage } from '../../kit/values/text.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
 import type { NeedFilter, NeedOrder, PartyNeedsArgs, QueryNeedsArgs, TopicNeedsArgs } from '../generated.ts';
-import { visibleTo } from '../rules/visibility.ts';
+import { sightOf } from '../rules/visibility.ts';
 import type { NeedRow } from '../tables.ts';
 import { ofParty } from './parties.ts';
 import { inside, withNarrower } from './topics.ts';
 
 /** The row rule of needs: the one place that decides which of them exist for the viewer. */
-const visibleNeeds = ({ t }: Q, viewer: Viewer): SQL => inKeys(t.needs.visibility, visibleTo(viewer));
+export const visible = ({ t }: Q, visibilities: Parameters<typeof inKeys>[1], parties: Parameters<typeof inKeys>[1]): SQL =>
+  or(inKeys(t.needs.visibility, visibilities), inKeys(t.needs.party, parties))!;
 
-const rows = prepared(({ sql, t }: Q) => sql.select().from(t.needs).where(all([inKeys(t.needs.id, value('keys')), inKeys(t.needs.visibility, value('visible'))])));
+const visibleNeeds = (q: Q, viewer: Viewer): SQL => {
+  const { visibilities, parties } = sightOf(viewer);
+  return visible(q, visibilities, parties);
+};
+
+/** The row rule as values of a prepared query. */
+export const sightValues = (viewer: Viewer) => {
+  const { visibilities, parties } = sightOf(viewer);
+  return { visibilities: JSON.stringify(visibilities), parties: JSON.stringify(parties) };
+};
+
+const rows = prepared((q: Q) => q.sql.select().from(q.t.needs).where(all([inKeys(q.t.needs.id, value('keys')), visible(q, value('visibilities'), value('parties'))])));
 export const needById = batched(async (q: Q, keys: readonly string[], { viewer }) =>
-  byKey(await rows(q, { keys: JSON.stringify(keys), visible: JSON.stringify(visibleTo(viewer)) }), row => row.id),
+  byKey(await rows(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.id),
 );
 
 function filtered(q: Q, filter: NeedFilter | null | undefined, ctx: SubgraphContext): SQL | undefined {

@@ -15,6 +15,8 @@ const some = prepared(({ sql, t }: Q) => sql.select({ iso3: t.parties.iso3 }).fr
 export const hasParties = async (q: Q): Promise<boolean> => (await some(q)).length > 0;
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.parties).where(inKeys(t.parties.iso3, value('keys'))));
+/** The Party, inside a write. */
+export const partyRow = async (q: Q, iso3: string) => (await rows(q, { keys: JSON.stringify([iso3]) }))[0];
 export const partyByIso3 = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.iso3));
 
 const groups = prepared(({ sql, t }: Q) => sql.select().from(t.partyGroups).where(inKeys(t.partyGroups.party, value('keys'))));

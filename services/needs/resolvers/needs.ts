@@ -1,5 +1,7 @@
 import { languagesOf, localized } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
+import { run } from '../../kit/write/write.ts';
+import { stateNeed } from '../commands/needs.ts';
 import { wantedBy } from '../queries/matching.ts';
 import { needById, needList } from '../queries/needs.ts';
 import { partyByIso3 } from '../queries/parties.ts';
@@ -10,6 +12,12 @@ export const needs: Resolvers = {
   Query: {
     need: async (_, { id }, ctx) => (await needById(ctx, id)) ?? null,
     needs: (_, args, ctx) => needList.all(ctx, args),
+  },
+  Mutation: {
+    stateNeed: async (_, { input }, ctx) => {
+      const { result, userErrors } = await run(ctx, stateNeed, input);
+      return { need: result === null ? null : ((await needById(ctx, result)) ?? null), userErrors };
+    },
   },
   Need: {
     __resolveReference: async ({ id }, ctx) => (await needById(ctx, id)) ?? null,

@@ -1,6 +1,19 @@
-import type { Viewer } from '../../kit/identity/viewer.ts';
+import { type Viewer, isSecretariat, partiesOf } from '../../kit/identity/viewer.ts';
+import type { NeedVisibility } from '../generated.ts';
 
-type Visibility = 'PUBLIC' | 'PARTIES_AND_PARTNERS' | 'PARTY_AND_SECRETARIAT';
+/** Which needs exist for a viewer: those of one of the visibilities, whoever states them, and all of the Parties. */
+export interface Sight {
+  visibilities: readonly NeedVisibility[];
+  parties: readonly string[];
+}
 
-/** The visibilities of needs that the viewer may see whoever states them (ACCESS: needs). So far nobody sees more than a visitor. */
-export const visibleTo = (_viewer: Viewer): readonly Visibility[] => ['PUBLIC'];
+/** What the viewer may see of needs (ACCESS: needs). An analyst sees what is not public in aggregates alone. */
+export function sightOf(viewer: Viewer): Sight {
+  const parties = partiesOf(viewer);
+  if (isSecretariat(viewer)) return { visibilities: ['PUBLIC', 'PARTIES_AND_PARTNERS', 'PARTY_AND_SECRETARIAT'], parties };
+  const isOneOfThem = viewer.roles.some(({ kind }) => kind === 'authority' || kind === 'partner' || kind === 'donor' || kind === 'committee');
+  return { visibilities: isOneOfThem ? ['PUBLIC', 'PARTIES_AND_PARTNERS'] : ['PUBLIC'], parties };
+}
+
+/** A Party's needs are stated and changed by its own authority and by the Secretariat (draft Resolution Conf. 19.X, para 8). */
+export const mayState = (viewer: Viewer, party: string): boolean => isSecretariat(viewer) || partiesOf(viewer).includes(party);
