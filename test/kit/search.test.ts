@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Q } from '../../services/kit/database/database.ts';
 import { searchIndex, searchMatches, searchRows } from '../../services/kit/database/search.ts';
 import { negative } from '../../services/kit/database/sql.ts';
-import { stem, words } from '../../services/kit/values/text.ts';
+import { soughtWords, stem, words } from '../../services/kit/values/text.ts';
 import { type SmallDatabase, openSmall } from '../support/database.ts';
 
 const tables = { index: searchIndex('index') };
@@ -18,7 +18,7 @@ const weights = { title: 10, publisher: 3 };
 
 /** What the search promises, word by word and document by document, without any index. */
 function slowly(documents: readonly Document[], query: string): { document: string; rank: number }[] | undefined {
-  const wanted = words(query).slice(0, 8);
+  const wanted = soughtWords(query).slice(0, 8);
   if (wanted.length === 0) return undefined;
   const worth = (written: string, weight: number, word: string, isLast: boolean) =>
     written === word ? 4 * weight : stem(written) === stem(word) ? 2 * weight : isLast && written.startsWith(word) ? weight : 0;

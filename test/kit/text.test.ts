@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedLanguages, folded, localized, stem, words } from '../../services/kit/values/text.ts';
+import { acceptedLanguages, folded, localized, soughtWords, stem, words } from '../../services/kit/values/text.ts';
 
 describe('languages of the header', () => {
   it.each([
@@ -36,4 +36,13 @@ describe('words for search and order', () => {
     ['species', 'species'],
   ])('folds the plural of %s', (many, one) => expect(stem(words(many)[0]!)).toBe(stem(words(one)[0]!)));
   it('splits at apostrophes', () => expect(words("l'éléphant d’Afrique")).toEqual(['l', 'elephant', 'd', 'afrique']));
+});
+
+describe('what somebody searches for', () => {
+  it.each([
+    ['fin of a shortfin mako', ['fin', 'shortfin', 'mako']],
+    ["la défense de l'éléphant", ['defense', 'elephant']],
+    ['los tiburones del mar', ['tiburones', 'mar']],
+    ['the', ['the']],
+  ])('%s', (query, expected) => expect(soughtWords(query)).toEqual(expected));
 });

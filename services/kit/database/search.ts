@@ -1,7 +1,7 @@
 import { type SQL, and, eq, gte, lt, or, sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Q, Tables } from './database.ts';
-import { stem, words } from '../values/text.ts';
+import { soughtWords, stem, words } from '../values/text.ts';
 
 /*
  * Search over words of our own making, in a plain table: the same rows, the same whole-number ranks and the same order
@@ -50,7 +50,7 @@ const beyondAll = (word: string) => `${word}\u{10ffff}`;
  * better. Undefined for a query without a word: then nothing is filtered. Join it on `document`, order by `rank`.
  */
 export function searchMatches(q: Q<Tables>, table: SearchIndex, query: string | null | undefined) {
-  const wanted = words(query ?? '').slice(0, mostWords);
+  const wanted = soughtWords(query ?? '').slice(0, mostWords);
   if (wanted.length === 0) return undefined;
   const holds = (word: string, i: number): SQL => {
     const isLast = i === wanted.length - 1;

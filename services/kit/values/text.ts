@@ -97,6 +97,18 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 export const words = (text: string): string[] =>
   [...segmenter.segment(folded(text))].filter(part => part.isWordLike).map(part => part.segment);
 
+/** Words of English, French and Spanish that say nothing alone, as `words` gives them. */
+const functionWords = new Set(
+  'a an and at by for from in of on or the to with au aux avec d dans de des du en et l la le les ou par pour sur un une al con del el las los para por una y o'.split(' '),
+);
+
+/** What somebody searches for: the words of the query without those that say nothing alone, unless nothing else is there. */
+export const soughtWords = (query: string): string[] => {
+  const all = words(query);
+  const telling = all.filter(word => !functionWords.has(word));
+  return telling.length > 0 ? telling : all;
+};
+
 /**
  * A word without its plain plural (-s, -es, -x in English, French and Spanish). A last -e after a consonant goes too,
  * or `guides` and `guide` would part. It errs on the side of finding too much; the unfolded word ranks higher.
