@@ -3,9 +3,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 22 || (major === 22 && minor < 13)) {
-  console.error(`Node ${process.versions.node} is too old: 22.13 or later is needed. Start with npm start, which brings its own on Linux.`);
+// better-sqlite3 needs Node-API 10, and ends an older Node without a word.
+const { node, napi } = process.versions;
+if (Number.parseInt(node) < 22 || Number(napi) < 10) {
+  console.error(`Node ${node} is too old: 22.14 or later is needed. Start with npm start, which brings its own on Linux.`);
   process.exit(1);
 }
 

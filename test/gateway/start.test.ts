@@ -172,8 +172,13 @@ describe('the start', () => {
     expect(await refusal(start('unshare', ['-m', 'sh', '-c', `${mount} && ${node}`], { DATA_DIR: join(mounted, 'data'), DEMO: 'off' }))).toMatch(/^Cannot use .*: the disk is full\. Mend that/);
   });
 
-  it('refuses a Node that is too old, before anything that needs a newer one', async () => {
-    const older = "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.0'}})";
-    expect(await refusal(start(process.execPath, ['--import', older, inRoot('scripts/start.mjs')]))).toMatch(/^Node 20\.20\.0 is too old: 22\.13 or later is needed\./);
+  it.each([
+    ['20.20.2', '9'],
+    ['22.13.1', '9'],
+  ])('refuses Node %s, before anything that needs a newer one', async (node, napi) => {
+    const older = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${node}',napi:'${napi}'}})`;
+    expect(await refusal(start(process.execPath, ['--import', older, inRoot('scripts/start.mjs')]))).toBe(
+      `Node ${node} is too old: 22.14 or later is needed. Start with npm start, which brings its own on Linux.\n`,
+    );
   });
 });
