@@ -3,6 +3,7 @@
  * return null, and runs the test files that touch it until a test fails. A field that none misses is named; the exit code is then 1.
  *
  *   npm run test:mutants -- --seed 7 --count 50
+ *   npm run test:mutants -- --count 1000                  (all fields)
  *   npm run test:mutants -- --field needs:Party.name
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -80,6 +81,12 @@ const say = (line: string) => process.stdout.write(`${String(Math.round((perform
 const folder = mkdtempSync(join(tmpdir(), 'capacity-graph-'));
 const vitest = await createVitest('test', { root, watch: false, reporters: [collector], setupFiles: [inRoot('test/support/mutation.ts')], maxWorkers: 2, silent: true, testTimeout: 60_000, hookTimeout: 120_000 });
 
+// Whatever ends the run early, it has not passed.
+let finished = false;
+process.on('exit', () => {
+  if (!finished) process.exitCode = 1;
+});
+
 try {
   const files = (await vitest.globTestSpecifications()).filter(({ moduleId }) => /support\/(graph|subgraphs)\.ts/.test(readFileSync(moduleId, 'utf8')));
   say(`seed ${options.seed}: ${drawn.length} of ${population.length} fields; recording which of ${files.length} test files touch them`);
@@ -129,6 +136,7 @@ try {
   }
   for (const field of survivors) process.stdout.write(`survivor: ${field} (${why(field)})\n`);
   process.stdout.write(`${caught} passed, ${survivors.length} failed\n`);
+  finished = true;
   process.exitCode = survivors.length === 0 ? 0 : 1;
 } finally {
   await vitest.close();
