@@ -4,9 +4,9 @@ import type { Express } from 'express';
 import type { Envelope } from '../services/kit/graph/context.ts';
 import { closeApp, graphBody, newApp } from '../services/kit/http/door.ts';
 import type { Subgraph } from '../services/kit/graph/subgraph.ts';
-import { embedded, identified } from '../services/kit/identity/trust.ts';
+import { bearer, embedded, identified } from '../services/kit/identity/trust.ts';
 import { explorer } from './explorer/index.ts';
-import { type SignIn, identify } from './identity.ts';
+import type { SignIn } from './identity.ts';
 import type { GatewayContext } from './subgraphs.ts';
 
 /** Enough for the largest operation that the limits let through, with its variables. */
@@ -21,7 +21,7 @@ export function httpApp(apollo: ApolloServer<GatewayContext>, subgraphs: readonl
   app.all(
     '/graphql',
     graphBody(mostBytes),
-    identified(identify(tokens)),
+    identified(bearer(tokens)),
     // The envelope was put there by `identified`.
     expressMiddleware(apollo, { context: async ({ req, res }) => ({ ...(res.locals.envelope as Envelope), authorization: req.headers.authorization, subgraphs: new Map() }) }),
   );

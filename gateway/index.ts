@@ -4,6 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Express } from 'express';
 import type { Seal } from '../services/kit/identity/envelope.ts';
+import { loggerOf } from '../services/kit/http/server.ts';
 import { inRoot } from '../services/kit/root.ts';
 import type { SubgraphName } from '../services/kit/graph/sdl.ts';
 import type { Subgraph } from '../services/kit/graph/subgraph.ts';
@@ -44,7 +45,7 @@ export async function openGateway({ places, seal, signIn }: Parts, log: (line: s
       const place = places[name as SubgraphName]; // the supergraph is composed of these names
       return typeof place === 'string' ? overHttp(name, `${place}/graphql`, seal, patience) : inMemory(place, log);
     },
-    logger: { debug: () => {}, info: () => {}, warn: log, error: log },
+    logger: loggerOf(log),
   });
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
@@ -57,7 +58,7 @@ export async function openGateway({ places, seal, signIn }: Parts, log: (line: s
     persistedQueries: false,
     formatError: shown(log),
     plugins: [limits(), introspection, ApolloServerPluginLandingPageDisabled()],
-    logger: { debug: () => {}, info: () => {}, warn: log, error: log },
+    logger: loggerOf(log),
   });
   await apollo.start();
   const subgraphs = Object.values(places).filter(place => typeof place !== 'string');

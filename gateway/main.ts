@@ -4,18 +4,18 @@ import { feedAt } from '../services/kit/http/feedHttp.ts';
 import { type SubgraphName, subgraphNames } from '../services/kit/graph/sdl.ts';
 import { type Listening, listen, serveSubgraph } from '../services/kit/http/server.ts';
 import { settingsFrom } from '../services/kit/settings.ts';
-import { type Subgraph, openSubgraph } from '../services/kit/graph/subgraph.ts';
+import { type Opening, openSubgraph } from '../services/kit/graph/subgraph.ts';
 import { sealFrom, tokensFrom, trustFrom } from '../services/kit/identity/trust.ts';
 import { needs } from '../services/needs/index.ts';
 import { partners } from '../services/partners/index.ts';
-import { openGateway } from './index.ts';
+import { type Places, openGateway } from './index.ts';
 import { removeDemonstration } from './demonstration.ts';
 import { embeddedIssuer } from './issuer.ts';
 
 const opening = {
-  college: (settings: Parameters<typeof openSubgraph>[1]) => openSubgraph(college, settings),
-  needs: (settings: Parameters<typeof openSubgraph>[1]) => openSubgraph(needs, settings),
-  partners: (settings: Parameters<typeof openSubgraph>[1]) => openSubgraph(partners, settings),
+  college: (how: Opening) => openSubgraph(college, how),
+  needs: (how: Opening) => openSubgraph(needs, how),
+  partners: (how: Opening) => openSubgraph(partners, how),
 };
 
 const ports: Record<SubgraphName, number> = { college: 4001, needs: 4002, partners: 4003 };
@@ -39,13 +39,6 @@ async function byName<V>(make: (name: SubgraphName) => Promise<V>): Promise<Reco
   return { college: await make('college'), needs: await make('needs'), partners: await make('partners') };
 }
 
-/** Subgraphs of one process follow each other's feeds in memory. */
-function connected(subgraphs: Record<SubgraphName, Subgraph>) {
-  const feeds = { college: subgraphs.college.feed, needs: subgraphs.needs.feed, partners: subgraphs.partners.feed };
-  for (const subgraph of Object.values(subgraphs)) subgraph.follow(feeds, log);
-  return subgraphs;
-}
-
 /** Everything in one process, or one part of it: `gateway`, or `subgraph NAME`. */
 async function start([part, name]: readonly string[]): Promise<Listening> {
   if (part === 'subgraph') {
@@ -54,16 +47,22 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
     const trust = await trustFrom(process.env, name, { folder: settings.folder, gateway: process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000', production });
     const subgraph = await opening[name](settings);
     const seal = await sealFrom(process.env, settings.folder);
-    subgraph.follow(Object.fromEntries(subgraph.sources.map(source => [source, feedAt(source, addressOf(source), seal)])), log);
+    subgraph.follow(source => feedAt(source, addressOf(source), seal), log);
     return serveSubgraph(subgraph, { ...settings, trust }, log);
   }
   if (part !== undefined && part !== 'gateway') throw new StartError(`${part} is not known. Start without a word, with gateway, or with subgraph NAME.`);
   const settings = settingsFrom(process.env, 4000);
-  const places = part === 'gateway' ? byName(async name => addressOf(name)) : byName(name => opening[name](settings)).then(connected);
+  let places: Places;
+  if (part === 'gateway') places = await byName(async name => addressOf(name));
+  else {
+    const subgraphs = await byName(name => opening[name](settings));
+    for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => subgraphs[source].feed, log);
+    places = subgraphs;
+  }
   const address = `http://${settings.host}:${settings.port}`;
   const gateway = await openGateway(
     {
-      places: await places,
+      places,
       seal: process.env.SUBGRAPH_AUTH === 'bearer' ? undefined : await sealFrom(process.env, settings.folder),
       signIn: {
         tokens: await tokensFrom(process.env, { folder: settings.folder, gateway: address, production }),

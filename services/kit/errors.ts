@@ -2,19 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** The codes that clients may rely on, in `extensions.code`. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'INVALID_CURSOR'
-  | 'PAGE_OUT_OF_BOUNDS'
-  | 'NOT_FOUND'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'CONFLICT'
-  | 'IDEMPOTENCY_MISMATCH'
-  | 'LIMIT_EXCEEDED'
-  | 'SUBGRAPH_UNAVAILABLE'
-  | 'OVERLOADED'
-  | 'INTERNAL';
+const codes = [
+  'BAD_USER_INPUT', 'INVALID_CURSOR', 'PAGE_OUT_OF_BOUNDS', 'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN', 'CONFLICT',
+  'IDEMPOTENCY_MISMATCH', 'LIMIT_EXCEEDED', 'SUBGRAPH_UNAVAILABLE', 'OVERLOADED', 'INTERNAL',
+] as const;
+export type ErrorCode = (typeof codes)[number];
 
 /** An error that the client may read whole: the message says what to do. */
 export const coded = (code: ErrorCode, message: string, more: Record<string, unknown> = {}) =>
@@ -31,10 +23,7 @@ export const owned = <R>(row: R | undefined): R => {
   return row;
 };
 
-const publicCodes = new Set<unknown>([
-  'BAD_USER_INPUT', 'INVALID_CURSOR', 'PAGE_OUT_OF_BOUNDS', 'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN', 'CONFLICT',
-  'IDEMPOTENCY_MISMATCH', 'LIMIT_EXCEEDED', 'SUBGRAPH_UNAVAILABLE', 'OVERLOADED', 'INTERNAL',
-] satisfies ErrorCode[]);
+const publicCodes = new Set<unknown>(codes);
 
 /** Codes of Apollo Server for what a client has asked wrongly. */
 const askedWrongly = new Set<unknown>([

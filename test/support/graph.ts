@@ -74,13 +74,9 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
       return server.url;
     };
     const urls = { college: await serve('college'), needs: await serve('needs'), partners: await serve('partners') };
-    for (const subgraph of Object.values(subgraphs)) subgraph.follow(Object.fromEntries(subgraph.sources.map(source => [source, feedAt(source, urls[source], seal)])), note);
+    for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => feedAt(source, urls[source], seal), note);
     places = urls;
-  }
-  if (way === 'in one process') {
-    const feeds = { college: subgraphs.college.feed, needs: subgraphs.needs.feed, partners: subgraphs.partners.feed };
-    for (const subgraph of Object.values(subgraphs)) subgraph.follow(feeds, note);
-  }
+  } else for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => subgraphs[source].feed, note);
   const issuer = await embeddedIssuer(folder, surroundings.gateway, false);
   const gateway = await openGateway({ places, seal, signIn: { tokens: await tokensFrom({}, surroundings), issuer: issuer.router } }, note);
   const listening = await listen(gateway.app, '127.0.0.1', 0);

@@ -22,14 +22,9 @@ export function givenRows<Column extends string>(alias: string, columns: readonl
   };
 }
 
-/** A fixed text or number as a column of a query. */
-export const literal = (text: string | number): SQL<string> => (typeof text === 'number' ? sql`${text}` : sql`${text}`);
-
 /** The rank of a row within its group, from 1, in the given order. */
-export const rowNumber = (within: SQLWrapper | undefined, order: readonly SQLWrapper[]): SQL<number> =>
-  within === undefined
-    ? sql<number>`row_number() over (order by ${sql.join(order.map(o => sql`${o}`), sql`, `)})`
-    : sql<number>`row_number() over (partition by ${within} order by ${sql.join(order.map(o => sql`${o}`), sql`, `)})`;
+export const rowNumber = (within: SQLWrapper, order: readonly SQLWrapper[]): SQL<number> =>
+  sql<number>`row_number() over (partition by ${within} order by ${sql.join(order.map(o => sql`${o}`), sql`, `)})`;
 
 /** How many rows the group of a row has. */
 export const countWithin = (group: SQLWrapper): SQL<number> => sql<number>`count(*) over (partition by ${group})`.mapWith(Number);
@@ -62,10 +57,6 @@ export const sideBySide = (...columns: SQLWrapper[]): SQL<string> => sql<string>
 
 /** Sum of a whole-number column; 0 where there is no row. */
 export const total = (column: SQLWrapper): SQL<number> => sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
-
-/** The first of the values that is known. */
-export const firstKnown = <T>(...columns: (SQLWrapper | string | number)[]): SQL<T> =>
-  sql<T>`coalesce(${sql.join(columns.map(c => sql`${c}`), sql`, `)})`;
 
 /** Inserts rows that travel as one JSON parameter, many times faster than a parameter for each value. */
 export const insertRows = (table: SQLWrapper, columns: readonly string[], rows: readonly (readonly unknown[])[]): SQL =>

@@ -150,7 +150,7 @@ async function keyPages(q: Q<Tables>, parents: readonly string[] | undefined, ch
     rows = await over(q, fields, chosen).where(where).orderBy(...direction).limit(page.size + 1);
   } else {
     fields.parent = sql`${parent!}`.as('parent_key');
-    fields.n = rowNumber(parent, direction).as('n');
+    fields.n = rowNumber(parent!, direction).as('n');
     const ranked = over(q, fields, chosen).where(where).as('ranked');
     const columnsOf = ranked as unknown as Record<string, SQLWrapper>; // its fields are those named just above
     rows = await q.sql

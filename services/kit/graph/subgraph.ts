@@ -11,7 +11,7 @@ import type { Loading } from '../database/data.ts';
 import { type Database, type Q, type Tables, openDatabase } from '../database/database.ts';
 import { StartError } from '../errors.ts';
 import { type Policy, usualPolicy } from '../policy.ts';
-import { type Feed, type FollowTables, type Follows, type Publishes, feedOf, follow, rebuild } from '../write/feed.ts';
+import { type Feed, type FollowTables, type Follows, type Publishes, feedOf, follow } from '../write/feed.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
 import { orUnwritable } from '../database/unusable.ts';
 import type { WriteTables } from '../write/write.ts';
@@ -52,12 +52,8 @@ export interface Subgraph {
   contextFor(envelope: Envelope): object;
   routes: readonly { path: string; handler: RequestHandler }[];
   feed: Feed;
-  /** The subgraphs whose feeds it follows. */
-  sources: readonly SubgraphName[];
-  /** Follows these feeds until it is closed. */
-  follow(feeds: Partial<Record<SubgraphName, Feed>>, log: (line: string) => void): void;
-  /** Makes its copies of the rows of others anew; tells how many there are. */
-  rebuild(feeds: Partial<Record<SubgraphName, Feed>>): Promise<number>;
+  /** Follows the feeds of the subgraphs that it holds copies of, until it is closed. */
+  follow(feedFrom: (source: SubgraphName) => Feed, log: (line: string) => void): void;
   close(): Promise<void>;
 }
 
@@ -87,26 +83,13 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
     throw error;
   }
   const following: { stop(): Promise<void> }[] = [];
-  // Object.entries widens the names, which the definition has bound.
-  const followed = Object.entries(definition.follows ?? {}) as [SubgraphName, Follows<T>][];
   return {
     name,
     schema,
     feed: feedOf(database, definition.publishes ?? {}),
-    sources: followed.map(([source]) => source),
-    follow(feeds, log) {
-      for (const [source, take] of followed) {
-        const feed = feeds[source];
-        if (feed) following.push(follow(database, source, feed, take, log));
-      }
-    },
-    async rebuild(feeds) {
-      let rows = 0;
-      for (const [source, take] of followed) {
-        const feed = feeds[source];
-        if (feed) rows += await rebuild(database, source, feed, take);
-      }
-      return rows;
+    follow(feedFrom, log) {
+      // Object.entries widens the names, which the definition has bound.
+      for (const [source, take] of Object.entries(definition.follows ?? {}) as [SubgraphName, Follows<T>][]) following.push(follow(database, source, feedFrom(source), take, log));
     },
     contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, policy, now: clock.now(), loaders: new Map() }),
     routes: (definition.routes ?? []).map(({ path, handler }) => ({ path, handler: handler(database) })),

@@ -76,6 +76,9 @@ export function listen(app: Express, host: string, port: number): Promise<Listen
   });
 }
 
+/** What Apollo says of itself: warnings and errors are worth a line. */
+export const loggerOf = (log: (line: string) => void) => ({ debug: () => {}, info: () => {}, warn: log, error: log });
+
 /** A plan of the gateway carries the keys and requirements of a whole page, so it may be larger than what a client may send. */
 const mostBytes = 4 * 1024 * 1024;
 
@@ -87,7 +90,7 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, trust }: {
     introspection: true,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => masked(formatted, error, log),
-    logger: { debug: () => {}, info: () => {}, warn: log, error: log },
+    logger: loggerOf(log),
     plugins: [ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();

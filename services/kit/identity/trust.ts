@@ -48,8 +48,13 @@ const keysIn = (name: string, text: string): unknown => {
 export const sealFrom = async (environment: NodeJS.ProcessEnv, folder: string): Promise<Seal> =>
   sealWith(environment.SIGNING_KEY ? (keysIn('SIGNING_KEY', environment.SIGNING_KEY) as never) : await signingKey(folder, 'process', 'EdDSA')); // jose refuses what is no key
 
-/** How a subgraph learns who asks. */
+/** How a server learns who asks, and in which languages. */
 export type Trust = (request: IncomingMessage, body: string | Uint8Array) => Promise<Envelope>;
+
+/** Trust in the user's own token. A bad one is refused, on public queries too. */
+export const bearer =
+  (tokens: TokenReader): Trust =>
+  async ({ headers }) => ({ viewer: await tokens.viewerOf(headers.authorization), languages: acceptedLanguages(headers['accept-language']) });
 
 /** Whom a subgraph believes: who asks its graph, and who follows its feed. */
 export interface SubgraphTrust {
@@ -69,8 +74,7 @@ export async function trustFrom(environment: NodeJS.ProcessEnv, name: SubgraphNa
   const feed = signed(feedAudience(name));
   if (SUBGRAPH_AUTH === 'signature') return { graph: signed(name), feed };
   if (SUBGRAPH_AUTH !== 'bearer') throw new StartError(`SUBGRAPH_AUTH=${SUBGRAPH_AUTH} is not known. Set signature or bearer.`);
-  const tokens = await tokensFrom(environment, surroundings);
-  return { graph: async ({ headers }) => ({ viewer: await tokens.viewerOf(headers.authorization), languages: acceptedLanguages(headers['accept-language']) }), feed };
+  return { graph: bearer(await tokensFrom(environment, surroundings)), feed };
 }
 
 /** Puts the envelope of a request where the handlers behind find it; who is not believed gets a coded refusal. */

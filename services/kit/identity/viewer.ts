@@ -65,12 +65,6 @@ export function roleWords(setting: string | undefined): Record<string, string> {
 const has = (viewer: Viewer, kind: RoleKind) => viewer.roles.some(r => r.kind === kind);
 
 export const isSecretariat = (viewer: Viewer): boolean => has(viewer, 'secretariat');
-export const isCommittee = (viewer: Viewer): boolean => has(viewer, 'committee');
-export const isDonor = (viewer: Viewer): boolean => has(viewer, 'donor');
-export const isAnalyst = (viewer: Viewer): boolean => has(viewer, 'analyst');
 
 /** Parties for whose authority the viewer acts. */
 export const partiesOf = (viewer: Viewer): string[] => viewer.roles.flatMap(r => (r.kind === 'authority' ? [r.party] : []));
-
-/** Organisations for which the viewer acts as a partner. */
-export const organizationsOf = (viewer: Viewer): string[] => viewer.roles.flatMap(r => (r.kind === 'partner' ? [r.organization] : []));
