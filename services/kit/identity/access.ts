@@ -1,12 +1,16 @@
 import { type DirectiveNode, type DocumentNode, type GraphQLFieldResolver, type GraphQLSchema, Kind, defaultFieldResolver, isObjectType } from 'graphql';
 import type { Envelope } from '../graph/context.ts';
 import { StartError, coded } from '../errors.ts';
-import { type Viewer, isSecretariat, partiesOf } from './viewer.ts';
+import { type Viewer, isSecretariat, organizationsOf, partiesOf } from './viewer.ts';
 
 /** The rules that a type, a root field or a field may name: who may use it at all. Which rows they then see is decided by the rules of the rows. */
 export const rules: Readonly<Record<string, (viewer: Viewer) => boolean>> = {
   public: () => true,
+  learner: viewer => viewer.learner !== null,
   authorityOrSecretariat: viewer => partiesOf(viewer).length > 0 || isSecretariat(viewer),
+  partnerOrSecretariat: viewer => organizationsOf(viewer).length > 0 || isSecretariat(viewer),
+  decider: viewer => partiesOf(viewer).length > 0 || organizationsOf(viewer).length > 0 || isSecretariat(viewer),
+  secretariat: isSecretariat,
 };
 
 const roots = new Set(['Query', 'Mutation', 'Subscription']);

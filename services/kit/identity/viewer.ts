@@ -68,3 +68,6 @@ export const isSecretariat = (viewer: Viewer): boolean => has(viewer, 'secretari
 
 /** Parties for whose authority the viewer acts. */
 export const partiesOf = (viewer: Viewer): string[] => viewer.roles.flatMap(r => (r.kind === 'authority' ? [r.party] : []));
+
+/** Organizations that the viewer works for as a partner. */
+export const organizationsOf = (viewer: Viewer): string[] => viewer.roles.flatMap(r => (r.kind === 'partner' ? [r.organization] : []));
