@@ -268,7 +268,7 @@ export type CandidateProfile = {
 /** A movement of money from a giver to a receiver: a pledge, an agreement, a payment and what follows it. */
 export type Contribution = {
   __typename?: 'Contribution';
-  /** The amount, exact; null where it is unknown or not public. */
+  /** The amount, exact; null where it is unknown. One that is not public is shown to its giver, its receiver and the Secretariat, and is null for others. */
   amount?: Maybe<Money>;
   /** The Party or organization that gives. */
   giver?: Maybe<Actor>;

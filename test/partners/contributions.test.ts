@@ -54,6 +54,27 @@ describe('contributions', () => {
     expect(await everyNode(graph, { field: 'contributions(PAGE)', node: whole, languages: language })).toEqual(all.map(c => expected(c, language)));
   });
 
+  it('show what is not public to giver, receiver and the Secretariat alone', async () => {
+    const hidden = all.filter(c => c.amount_is_public === 0 && c.amount !== null);
+    const party = hidden.find(c => c.receiver_party !== null)!.receiver_party!;
+    const organization = hidden.find(c => c.receiver_organization !== null && hidden.some(d => d.giver_organization === c.receiver_organization))!.receiver_organization!;
+    const donor = hidden.find(c => c.giver_party !== null)!.giver_party!;
+    const sees: Record<string, (c: Contribution) => boolean> = {
+      secretariat: () => true,
+      [`authority:${party}`]: c => c.receiver_party === party,
+      [`partner:${organization}`]: c => c.receiver_organization === organization || c.giver_organization === organization,
+      [`donor:${donor}`]: c => c.giver_party === donor,
+      [`donor:${organization}`]: c => c.giver_organization === organization,
+      'committee:SC': () => false,
+      analyst: () => false,
+    };
+    for (const [role, rule] of Object.entries(sees)) {
+      const token = await graph.token({ subject: role, roles: [role] });
+      const shown = (await everyNode<{ id: string; amount: object | null }>(graph, { field: 'contributions(PAGE)', node: 'id amount { amount }', token })).filter(c => c.amount !== null).map(c => c.id);
+      expect({ role, shown }).toEqual({ role, shown: all.filter(c => c.amount !== null && (c.amount_is_public === 1 || rule(c))).map(c => c.id) });
+    }
+  });
+
   it('are 200 of every movement, and show no amount that is not public', async () => {
     expect(all).toHaveLength(200);
     expect([...new Set(all.map(c => c.movement))].sort()).toEqual(['COMMITMENT', 'CORRECTION', 'DISBURSEMENT', 'EXPENDITURE', 'PLEDGE', 'REFUND']);

@@ -16,6 +16,7 @@ interface Walk {
   around?: string;
   size?: number;
   languages?: string;
+  token?: string;
 }
 
 /** The only connection in an answer. */
@@ -28,10 +29,10 @@ const connectionIn = (data: unknown): Page<never> => {
 };
 
 /** All nodes of a connection, page by page to its end, and once more from the end backwards, which must give the same. */
-export async function everyNode<N>(graph: Graph, { field, node, around = 'FIELD', size = 40, languages }: Walk): Promise<N[]> {
+export async function everyNode<N>(graph: Graph, { field, node, around = 'FIELD', size = 40, languages, token }: Walk): Promise<N[]> {
   const page = async (args: string): Promise<Page<N>> => {
     const selection = `${field.replace('PAGE', args)} { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { ${node} } } }`;
-    return connectionIn(await graph.data(`{ ${around.replace('FIELD', selection)} }`, {}, languages === undefined ? {} : { languages }));
+    return connectionIn(await graph.data(`{ ${around.replace('FIELD', selection)} }`, {}, { ...(languages !== undefined && { languages }), token }));
   };
   const forwards: Page<N>['edges'] = [];
   let at = await page(`first: ${size}`);

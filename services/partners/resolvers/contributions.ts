@@ -20,8 +20,8 @@ export const contributions: Resolvers = {
     receiver: (contribution, _, ctx) => actor(ctx, contribution.receiverParty, contribution.receiverOrganization),
     party: contribution => (contribution.party === null ? null : { iso3: contribution.party }),
     topic: contribution => (contribution.topic === null ? null : { slug: contribution.topic }),
-    amount: contribution => {
-      const amount = shownAmount(contribution);
+    amount: (contribution, _, { viewer }) => {
+      const amount = shownAmount(viewer, contribution);
       return amount === null ? null : money(amount, contribution.currency);
     },
     madeOn: contribution => eventDate(contribution.madeOn),
