@@ -1052,6 +1052,26 @@ export type RegionSupportArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How far somebody is who has asked for a place in a session. */
+export type RegistrationState =
+  /** Taken back by the applicant, who may register again. */
+  | 'CANCELLED'
+  /** Holds one of the places of the session. */
+  | 'PLACE'
+  /** Was refused by the organization, which gave a reason. */
+  | 'REFUSED'
+  /** Asks for a place; the organization that gives the session has yet to decide. */
+  | 'REQUESTED'
+  /** Waits for a place that becomes free. */
+  | 'WAITING';
+
+/** Who decides on those who ask for a place in a session. */
+export type SessionSelection =
+  /** The organization that gives it: who registers asks for a place, which it accepts or refuses. */
+  | 'BY_ORGANIZER'
+  /** Nobody: whoever registers first has a place, as long as there are any. */
+  | 'FIRST_COME';
+
 /** A subject of capacity-building, from the controlled vocabulary that needs, courses, materials and trainings share. */
 export type Topic = {
   __typename?: 'Topic';
@@ -1274,6 +1294,8 @@ export type TrainingSession = {
   country?: Maybe<Party>;
   /** Local date of its last day, as precisely as known; null where unknown. */
   ends?: Maybe<EventDate>;
+  /** True when those who come too late for a place may wait for one; who waits longest has the next that becomes free. */
+  hasWaitingList: Scalars['Boolean']['output'];
   /** Its permanent id, opaque to clients. */
   id: Scalars['ID']['output'];
   /** True when one can register: it begins after today, registrations are kept here, and no limit of places is reached. Never true of a past one. */
@@ -1302,6 +1324,8 @@ export type TrainingSession = {
   provenance: Provenance;
   /** True when scholarships are given, false when none are; null where unknown. */
   scholarships?: Maybe<Scalars['Boolean']['output']>;
+  /** Who decides on those who register. FIRST_COME where registrations are not kept here, too. */
+  selection: SessionSelection;
   /** Local date on which it begins, as precisely as known; null where only its end is known. */
   starts?: Maybe<EventDate>;
   /** Title of the edition; that of the training where editions have none of their own. `languages`: best first, at most 20; as the request when absent. */
@@ -1600,6 +1624,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Questionnaire: ResolverTypeWrapper<tables.QuestionnaireRef>;
   Region: ResolverTypeWrapper<tables.RegionRef>;
+  RegistrationState: RegistrationState;
+  SessionSelection: SessionSelection;
   Topic: ResolverTypeWrapper<tables.TopicRef>;
   Training: ResolverTypeWrapper<tables.TrainingRow>;
   TrainingConnection: ResolverTypeWrapper<Connection<tables.TrainingRow>>;
@@ -2055,6 +2081,7 @@ export type TrainingMatchEdgeResolvers<ContextType = SubgraphContext, ParentType
 export type TrainingSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
   country?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   ends?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
+  hasWaitingList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBookable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2069,6 +2096,7 @@ export type TrainingSessionResolvers<ContextType = SubgraphContext, ParentType e
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   scholarships?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  selection?: Resolver<ResolversTypes['SessionSelection'], ParentType, ContextType>;
   starts?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TrainingSessionTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;

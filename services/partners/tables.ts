@@ -6,6 +6,7 @@ export * from './tables/activities.ts';
 export * from './tables/offers.ts';
 export * from './tables/organizations.ts';
 export * from './tables/references.ts';
+export * from './tables/registrations.ts';
 export * from './tables/trainings.ts';
 
 /** A need as its owner sends it along when a match is asked for. */
@@ -25,6 +26,9 @@ export interface TopicRef {
 }
 export interface CourseRef {
   slug: string;
+}
+export interface LearnerRef {
+  id: string;
 }
 export interface ProvisionRef {
   code: string;

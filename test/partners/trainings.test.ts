@@ -6,7 +6,7 @@ import { type Training, dated, english, parties, party, slugs, trainings } from 
 import { type Known, byTitle, knownTrainings, today } from './known.ts';
 
 const sessionFields = `id training { slug } title { text language isFallback } kind starts { value precision timeZone } ends { value precision timeZone } place
-  country { iso3 } mode languages topics { slug } organizations { slug } places participants placesLeft scholarships isBookable note { text language isFallback }
+  country { iso3 } mode languages topics { slug } organizations { slug } places participants placesLeft selection hasWaitingList scholarships isBookable note { text language isFallback }
   provenance { source confidence verified reality } isDemonstration`;
 const fields = `slug title { text language isFallback } kind mode languages topics { slug } organizations { slug } courses { slug } place country { iso3 }
   placesPerSession scholarships note { text language isFallback } provenance { source confidence verified reality } isDemonstration
@@ -80,6 +80,8 @@ describe('trainings', () => {
                 places: s.seats,
                 participants: s.participants,
                 placesLeft: null,
+                selection: 'FIRST_COME',
+                hasWaitingList: true,
                 scholarships: s.scholarships,
                 isBookable: false,
                 note: english(s.note, 'fr'),
@@ -145,6 +147,8 @@ describe('trainings', () => {
                 places: s.places,
                 participants: s.participants,
                 placesLeft: left,
+                selection: s.kind === 'TRAINING_OF_TRAINERS' ? 'BY_ORGANIZER' : 'FIRST_COME',
+                hasWaitingList: true,
                 scholarships: flag(s.scholarships),
                 isBookable: String(s.starts_on) > today && left !== 0,
                 note: text(s.note),

@@ -84,6 +84,8 @@ function facts(file: readonly TrainingFile[]): { trainings: TrainingDraft[]; ses
       organizations: t.organizations,
       places: t.seats,
       placesTaken: null,
+      selection: 'FIRST_COME',
+      hasWaitingList: true,
       participants: t.participants,
       scholarships: t.scholarships,
       note: note(t),

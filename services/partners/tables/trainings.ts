@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
 import { searchIndex } from '../../kit/database/search.ts';
-import type { HelpKind, TrainingKind, TrainingMode } from '../generated.ts';
+import type { HelpKind, SessionSelection, TrainingKind, TrainingMode } from '../generated.ts';
 import { organizations } from './organizations.ts';
 import { courseReferences, partyReferences, topicReferences } from './references.ts';
 
@@ -101,6 +101,10 @@ export const trainingSessions = sqliteTable(
     places: integer('places'),
     /** Registrations that hold a place; null where registrations are not kept here. */
     placesTaken: integer('places_taken'),
+    /** Who decides on those who ask for a place. */
+    selection: oneOf<SessionSelection>('selection').notNull().default('FIRST_COME'),
+    /** Whoever comes when all places are taken may wait for one. */
+    hasWaitingList: flag('has_waiting_list').notNull().default(true),
     participants: integer('participants'),
     scholarships: flag('scholarships'),
     note: texts('note'),
@@ -122,16 +126,4 @@ export const sessionLanguages = sqliteTable(
   'session_languages',
   { language: text('language').notNull(), session: text('session').notNull().references(() => trainingSessions.id) },
   t => [primaryKey({ columns: [t.language, t.session] })],
-);
-/** Who has a place or waits for one. What applicants say of themselves comes with the issue that lets them apply. */
-export const registrations = sqliteTable(
-  'registrations',
-  {
-    id: text('id').primaryKey(),
-    session: text('session').notNull().references(() => trainingSessions.id),
-    state: oneOf<'PLACE' | 'WAITING' | 'CANCELLED'>('state').notNull(),
-    registeredOn: text('registered_on').notNull(),
-    isDemonstration: flag('is_demonstration').notNull(),
-  },
-  t => [index('registrations_session').on(t.session, t.state, t.registeredOn)],
 );

@@ -38,6 +38,8 @@ function registrationsFor(session: string, begins: string, places: number | null
     id: shippedId('registration', `${session} ${n}`),
     session,
     state,
+    name: `Demonstration: applicant ${n + 1}`,
+    email: `applicant-${n + 1}@demonstration.invalid`,
     registeredOn: daysAfter(last, -random.between(1, 60)),
     isDemonstration: true,
   }));
@@ -96,6 +98,9 @@ export function demonstrationTrainings(
         languages: languagesFor(held, random),
         places: placesPerSession,
         placesTaken,
+        // A training of trainers picks its participants.
+        selection: kind === 'TRAINING_OF_TRAINERS' ? 'BY_ORGANIZER' : 'FIRST_COME',
+        hasWaitingList: true,
         participants: startsOn < daysAfter(day, -90) ? Math.max(0, placesTaken - random.between(0, 3)) : null,
         scholarships: random.pick([true, false, null]),
       });
