@@ -32,6 +32,58 @@ export type Admission =
   /** Anybody who has signed in. */
   | 'OPEN';
 
+/**
+ * What a learner says about the body they work for, and what its authority says to that. Confirming it in one Party gives
+ * nothing in another.
+ */
+export type Affiliation = {
+  __typename?: 'Affiliation';
+  /** Day, in UTC, of the claim as it stands. */
+  claimedOn: Scalars['Date']['output'];
+  /** Day, in UTC, of the last decision on it; null before the first. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the learner who claims it, by which it is decided on. */
+  id: Scalars['ID']['output'];
+  /** True when the record is made up for demonstration and stands for nobody. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** The kind of body that they say to work for. */
+  kind: AffiliationKind;
+  /** The Party that they say to work for. Null only while its owner is out of reach. */
+  party?: Maybe<Party>;
+  /** Why it was refused, or why a confirmation was taken back; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes of profile and claim, from 0; a decision sends the one that it has seen. */
+  revision: Scalars['Int']['output'];
+  /** Whether it waits, is confirmed or is refused. */
+  state: AffiliationState;
+  /** What they write about their post, up to 500 characters; null where they wrote nothing. */
+  statement?: Maybe<Scalars['String']['output']>;
+};
+
+/** The kind of body that a learner claims to work for. */
+export type AffiliationKind =
+  /** Customs, at borders and in cargo control. */
+  | 'CUSTOMS'
+  /** Police, rangers, inspection or prosecution. */
+  | 'ENFORCEMENT'
+  /** A body that drafts, applies or teaches the law. */
+  | 'LEGAL'
+  /** A Management Authority, which issues permits (Article IX of the Convention). */
+  | 'MANAGEMENT_AUTHORITY'
+  /** Another body, or none. */
+  | 'OTHER'
+  /** A Scientific Authority, which advises on trade (Article IX of the Convention). */
+  | 'SCIENTIFIC_AUTHORITY';
+
+/** What has become of the claim of a learner to work for a Party. */
+export type AffiliationState =
+  /** Nobody has decided on it yet. */
+  | 'CLAIMED'
+  /** The authority of the Party, or the Secretariat, says that it is so. */
+  | 'CONFIRMED'
+  /** It was refused, or a confirmation was taken back; `reason` says why. */
+  | 'REFUSED';
+
 /** Appendices of the Convention in which a taxon is listed (Articles II and XVI). A summary for display, never for a decision on trade. */
 export type Appendix =
   /** Threatened with extinction: trade only in exceptional circumstances. */
@@ -383,6 +435,26 @@ export type Kingdom =
   | 'ANIMALIA'
   /** Plants, trees and cacti among them. */
   | 'PLANTAE';
+
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type Learner = {
+  __typename?: 'Learner';
+  /** The Party and body that they claim to work for; null where they claim nothing. */
+  affiliation?: Maybe<Affiliation>;
+  /** Stands for the learner, and tells nothing of who they are. */
+  id: Scalars['ID']['output'];
+  /** True when the record is made up for demonstration and stands for nobody. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Languages that they read (BCP 47), best first; none where they have not said. */
+  languages: Array<Scalars['LanguageTag']['output']>;
+  /** Counts the changes of profile and claim, from 0; an edit sends the one that it has seen. */
+  revision: Scalars['Int']['output'];
+  /** True when the authority that has confirmed their affiliation may see what they have taken up and done. */
+  sharesWithAuthority: Scalars['Boolean']['output'];
+};
 
 /** The smallest part of a course that a learner works through as a whole. */
 export type Lesson = {
@@ -784,6 +856,8 @@ export type Query = {
    * Without `orderBy`: the best match first where `search` has a word, else by title.
    */
   materials: MaterialConnection;
+  /** The viewer as a learner; null for a visitor. Whoever has signed in is one, also before anything of theirs is kept. */
+  me?: Maybe<Learner>;
   /**
    * The taxa that the materials cover, those above them, and others that are well known in trade: no full list of the
    * Appendices. `search`: words of scientific and common names in any language; names of the taxa above count less. Every
@@ -1239,6 +1313,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Course: Course;
+  Learner: Learner;
   Material: Material;
   Need: Need;
   Organization: Organization;
@@ -1253,6 +1328,9 @@ export type FederationReferenceTypes = {
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"slug":true}> );
+  Learner:
+    ( { __typename: 'Learner' }
+    & GraphQLRecursivePick<FederationTypes['Learner'], {"id":true}> );
   Material:
     ( { __typename: 'Material' }
     & GraphQLRecursivePick<FederationTypes['Material'], {"slug":true}> );
@@ -1285,16 +1363,20 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Admission: Admission;
+  Affiliation: ResolverTypeWrapper<tables.AffiliationRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AffiliationKind: AffiliationKind;
+  AffiliationState: AffiliationState;
   Appendix: Appendix;
   AppendixCheck: AppendixCheck;
   AppliedFilter: ResolverTypeWrapper<AppliedFilter>;
   AppliedFilterCode: AppliedFilterCode;
   Audience: Audience;
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CommonNameSource: CommonNameSource;
   Course: ResolverTypeWrapper<tables.CourseRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CourseConnection: ResolverTypeWrapper<Connection<tables.CourseRow>>;
   CourseEdge: ResolverTypeWrapper<Edge<tables.CourseRow>>;
   CourseFacets: ResolverTypeWrapper<Omit<CourseFacets, 'audience' | 'language' | 'topic'> & { audience: Array<ResolversTypes['FacetValue']>, language: Array<ResolversTypes['FacetValue']>, topic: Array<ResolversTypes['FacetValue']> }>;
@@ -1316,8 +1398,8 @@ export type ResolversTypes = {
   HelpKind: HelpKind;
   Kingdom: Kingdom;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  Learner: ResolverTypeWrapper<tables.LearnerRow>;
   Lesson: ResolverTypeWrapper<tables.LessonRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
@@ -1360,11 +1442,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Affiliation: tables.AffiliationRow;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
   AppliedFilter: AppliedFilter;
   CandidateProfile: CandidateProfile;
-  Boolean: Scalars['Boolean']['output'];
   Course: tables.CourseRow;
-  Int: Scalars['Int']['output'];
   CourseConnection: Connection<tables.CourseRow>;
   CourseEdge: Edge<tables.CourseRow>;
   CourseFacets: Omit<CourseFacets, 'audience' | 'language' | 'topic'> & { audience: Array<ResolversParentTypes['FacetValue']>, language: Array<ResolversParentTypes['FacetValue']>, topic: Array<ResolversParentTypes['FacetValue']> };
@@ -1381,8 +1465,8 @@ export type ResolversParentTypes = {
   EventDate: EventDate;
   FacetValue: tables.FacetValueRow;
   LanguageTag: Scalars['LanguageTag']['output'];
+  Learner: tables.LearnerRow;
   Lesson: tables.LessonRow;
-  ID: Scalars['ID']['output'];
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Material: tables.MaterialRow;
@@ -1422,6 +1506,19 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AffiliationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
+  claimedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AffiliationKind'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AffiliationState'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type AppliedFilterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppliedFilter'] = ResolversParentTypes['AppliedFilter']> = {
   code?: Resolver<ResolversTypes['AppliedFilterCode'], ParentType, ContextType>;
@@ -1547,6 +1644,16 @@ export type FacetValueResolvers<ContextType = SubgraphContext, ParentType extend
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
+
+export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner'], FederationReferenceType extends FederationReferenceTypes['Learner'] = FederationReferenceTypes['Learner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharesWithAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type LessonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
   course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
@@ -1689,6 +1796,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'slug'>>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   taxa?: Resolver<ResolversTypes['TaxonConnection'], ParentType, ContextType, RequireFields<QueryTaxaArgs, 'first'>>;
   taxon?: Resolver<Maybe<ResolversTypes['Taxon']>, ParentType, ContextType, RequireFields<QueryTaxonArgs, 'scientificName'>>;
 };
@@ -1779,6 +1887,7 @@ export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Affiliation?: AffiliationResolvers<ContextType>;
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
@@ -1796,6 +1905,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EventDate?: EventDateResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  Learner?: LearnerResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;

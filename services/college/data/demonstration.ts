@@ -4,7 +4,8 @@ import { shippedId } from '../../kit/values/ids.ts';
 import { type Random, seeded } from '../../kit/values/random.ts';
 import type { Q } from '../context.ts';
 import { courseOutlines } from '../queries/progress.ts';
-import type { AffiliationKind, enrolments, learners, lessonProgress } from '../tables.ts';
+import type { AffiliationKind } from '../generated.ts';
+import type { enrolments, learners, lessonProgress } from '../tables.ts';
 import type { PartyReference } from './parties.ts';
 
 const sizes = { learners: 5_000, enrolments: 20_000 };
@@ -97,7 +98,8 @@ function demonstrationLearners(parties: readonly PartyReference[], courses: read
       const affiliation = random.pick(affiliations);
       const joined = random.between(0, reach);
       for (const course of coursesFor(affiliation, each[people.length]!, outlines, random)) enrol(id, course, random.between(0, joined));
-      people.push({ id, party: parties[p]!.iso3, affiliation, isDemonstration: true });
+      // All wait for their authority, so that it has something to decide on; every other lets it see their progress then.
+      people.push({ id, party: parties[p]!.iso3, affiliation, affiliationState: 'CLAIMED', claimedOn: calendar[joined]!, sharesWithAuthority: people.length % 2 === 0, isDemonstration: true });
     }
   return { learners: people, enrolments: taken, lessonProgress: done };
 }

@@ -1,23 +1,49 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { flag, oneOf, personal } from '../../kit/database/columns.ts';
+import { flag, json, oneOf, personal } from '../../kit/database/columns.ts';
+import type { AffiliationKind, AffiliationState } from '../generated.ts';
 import { courses, lessons } from './courses.ts';
 import { partyReferences, regionReferences, topicReferences } from './references.ts';
-
-/** What a learner says of the body they work for, until an authority confirms it. */
-export type AffiliationKind = 'MANAGEMENT_AUTHORITY' | 'SCIENTIFIC_AUTHORITY' | 'CUSTOMS' | 'ENFORCEMENT' | 'LEGAL' | 'OTHER';
 
 export const learners = sqliteTable(
   'learners',
   {
     id: text('id').primaryKey(),
-    /** Party that the learner works for or lives in; null where not said. */
+    /** Counts the changes of profile and claim; 0 before the first. */
+    revision: integer('revision').notNull().default(0),
+    /** Languages that the learner reads, best first. */
+    languages: personal(json<string[]>('languages').notNull().default([])),
+    /** Lets the authority that has confirmed the affiliation see what the learner has taken up and done. */
+    sharesWithAuthority: personal(flag('shares_with_authority').notNull().default(false)),
+    /** The claim: Party and kind of body that the learner says to work for, both null where nothing is claimed. */
     party: personal(text('party').references(() => partyReferences.iso3)),
-    /** Kind of body that the learner claims to work for; null where not said. */
     affiliation: personal(oneOf<AffiliationKind>('affiliation')),
+    /** What the learner writes about the post. */
+    affiliationStatement: personal(text('affiliation_statement')),
+    affiliationState: personal(oneOf<AffiliationState | 'NONE'>('affiliation_state').notNull().default('NONE')),
+    /** Day of the claim as it stands, and of the last decision on it. */
+    claimedOn: text('claimed_on'),
+    decidedOn: text('decided_on'),
+    decisionReason: personal(text('decision_reason')),
     isDemonstration: flag('is_demonstration').notNull(),
   },
-  t => [index('learners_party').on(t.party)],
+  t => [index('learners_claims').on(t.party, t.claimedOn, t.id)],
 );
+export type LearnerRow = typeof learners.$inferSelect;
+
+/** The claim of a learner, as a record of its own. */
+export interface AffiliationRow {
+  /** The learner's. */
+  id: string;
+  party: string;
+  kind: AffiliationKind;
+  statement: string | null;
+  state: AffiliationState;
+  claimedOn: string;
+  decidedOn: string | null;
+  reason: string | null;
+  revision: number;
+  isDemonstration: boolean;
+}
 
 export const enrolments = sqliteTable(
   'enrolments',
