@@ -12,7 +12,8 @@ import { shown } from './errors.ts';
 import { httpApp } from './http.ts';
 import type { SignIn } from './identity.ts';
 import { introspection } from './introspection.ts';
-import { limits, parseOptions } from './limits.ts';
+import { limits, parseOptions } from '../services/kit/limits/limits.ts';
+import { bounds } from '../services/kit/limits/weight.ts';
 import { type GatewayContext, inMemory, overHttp } from './subgraphs.ts';
 
 /** Where each subgraph runs: in this process, or at an address. */
@@ -57,7 +58,7 @@ export async function openGateway({ places, seal, signIn }: Parts, log: (line: s
     documentStore: null,
     persistedQueries: false,
     formatError: shown(log),
-    plugins: [limits(), introspection, ApolloServerPluginLandingPageDisabled()],
+    plugins: [limits(bounds), introspection, ApolloServerPluginLandingPageDisabled()],
     logger: loggerOf(log),
   });
   await apollo.start();

@@ -10,6 +10,8 @@ import { feedHandler } from './feedHttp.ts';
 import { closeApp, graphBody, newApp, refuseMalformed } from './door.ts';
 import { StartError, masked } from '../errors.ts';
 import type { Subgraph } from '../graph/subgraph.ts';
+import { limits, parseOptions } from '../limits/limits.ts';
+import { subgraphBounds } from '../limits/weight.ts';
 import { type SubgraphTrust, identified } from '../identity/trust.ts';
 
 export interface Listening {
@@ -91,7 +93,11 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, trust }: {
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => masked(formatted, error, log),
     logger: loggerOf(log),
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    parseOptions,
+    // The limits keep the documents, with a bound of their own.
+    documentStore: null,
+    persistedQueries: false,
+    plugins: [limits(subgraphBounds), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
   const app = newApp();

@@ -2,21 +2,30 @@ import {
   type ArgumentNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode,
   Kind, getNamedType, isCompositeType, isIntrospectionType, isListType, isNonNullType, isObjectType, valueFromASTUntyped,
 } from 'graphql';
-import { pageBounds } from '../services/kit/graph/connection.ts';
+import { pageBounds } from '../graph/connection.ts';
 
 /** What one request may ask for at most. */
-export const bounds = {
+export interface Bounds {
   /** Fields below each other. GraphiQL's introspection needs 15. */
-  depth: 25,
+  depth: number;
   /** Fields with fragments expanded, which is what validation compares and the planner works on. */
-  fields: 2_000,
+  fields: number;
   /** Fields under another name than their own. */
-  aliases: 100,
+  aliases: number;
   /** Objects that the answer could hold at most, by the sizes of the pages asked for. */
-  cost: 100_000,
-};
+  cost: number;
+}
 
-export type Limit = keyof typeof bounds;
+/** Of a client. */
+export const bounds: Bounds = { depth: 25, fields: 2_000, aliases: 100, cost: 100_000 };
+
+/**
+ * Of a router that asks a subgraph: a plan names keys and requirements beside what the client asked for, and gives fields
+ * of the same name aliases. Whoever is in front has bounds of its own, or has none.
+ */
+export const subgraphBounds: Bounds = { depth: 25, fields: 5_000, aliases: 500, cost: 300_000 };
+
+export type Limit = keyof Bounds;
 
 /** A bound that is passed, and by how much; null where it was not counted to the end. */
 export interface Excess {
@@ -34,7 +43,7 @@ interface Shape {
 const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
   new Map(document.definitions.filter(d => d.kind === Kind.FRAGMENT_DEFINITION).map(d => [d.name.value, d]));
 
-const excess = (weight: Partial<Record<Limit, number>>): Excess | undefined => {
+const excess = (weight: Partial<Bounds>, bounds: Bounds): Excess | undefined => {
   for (const limit of Object.keys(weight) as Limit[]) {
     const value = weight[limit]!;
     if (value > bounds[limit]) return { limit, value, bound: bounds[limit] };
@@ -47,7 +56,7 @@ const excess = (weight: Partial<Record<Limit, number>>): Excess | undefined => {
  * other. Needs no schema. Each fragment is measured once, so that fragments within fragments, which double at every
  * step, cost nothing to refuse; one that contains itself counts once and is left to validation.
  */
-export function tooLarge(document: DocumentNode): Excess | undefined {
+export function tooLarge(document: DocumentNode, bounds: Bounds): Excess | undefined {
   const fragments = fragmentsOf(document);
   const known = new Map<string, Shape>();
   const measure = (set: SelectionSetNode): Shape => {
@@ -77,7 +86,7 @@ export function tooLarge(document: DocumentNode): Excess | undefined {
   };
   for (const definition of document.definitions) {
     const shape = definition.kind === Kind.OPERATION_DEFINITION ? measure(definition.selectionSet) : definition.kind === Kind.FRAGMENT_DEFINITION ? ofFragment(definition.name.value) : undefined;
-    const found = shape && excess({ depth: shape.depth, fields: shape.fields, aliases: shape.aliases });
+    const found = shape && excess({ depth: shape.depth, fields: shape.fields, aliases: shape.aliases }, bounds);
     if (found) return found;
   }
   return undefined;
@@ -105,6 +114,11 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operation:
     const size = asked('last') ?? asked('first') ?? pageBounds.usual;
     return typeof size === 'number' ? Math.min(size, pageBounds.most) : pageBounds.usual;
   };
+  const entities = (args: readonly ArgumentNode[]): number => {
+    const asked = args.find(a => a.name.value === 'representations');
+    const keys = asked && valueFromASTUntyped(asked.value, variables);
+    return Array.isArray(keys) ? keys.length : 1;
+  };
   let cost = 0;
   const visit = (set: SelectionSetNode, typeName: string, times: number, page: number): void => {
     const type = schema.getType(typeName);
@@ -119,7 +133,8 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operation:
         const result = field && getNamedType(field.type);
         if (!result || !isCompositeType(result) || isIntrospectionType(result)) continue;
         const shape = isNonNullType(field.type) ? field.type.ofType : field.type;
-        const many = !isListType(shape) ? 1 : typeName.endsWith('Connection') && selection.name.value === 'edges' ? page : listSize;
+        const isPage = typeName.endsWith('Connection') && selection.name.value === 'edges';
+        const many = !isListType(shape) ? 1 : isPage ? page : selection.name.value === '_entities' ? entities(selection.arguments ?? []) : listSize;
         cost += times * many;
         visit(selection.selectionSet, result.name, times * many, result.name.endsWith('Connection') ? pageSize(selection.arguments ?? []) : 1);
       }
@@ -131,4 +146,4 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operation:
 }
 
 /** As `tooLarge`, for what a valid operation could make the graph do. */
-export const tooCostly = (...operation: Parameters<typeof costOf>): Excess | undefined => excess({ cost: costOf(...operation) });
+export const tooCostly = (bounds: Bounds, ...operation: Parameters<typeof costOf>): Excess | undefined => excess({ cost: costOf(...operation) }, bounds);

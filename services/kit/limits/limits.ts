@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
-import type { ErrorCode } from '../services/kit/errors.ts';
+import type { ErrorCode } from '../errors.ts';
 import { Documents } from './documents.ts';
-import { type Excess, bounds, tooCostly, tooLarge } from './weight.ts';
+import { type Bounds, type Excess, tooCostly, tooLarge } from './weight.ts';
 
 /** Longer documents are refused by the parser. */
 export const parseOptions = { maxTokens: 15_000 };
@@ -13,22 +13,21 @@ const refusal = (code: ErrorCode, message: string, more: object = {}) => new Gra
 const exceeded = ({ limit, value, bound }: Excess) =>
   refusal('LIMIT_EXCEEDED', `This operation exceeds the limit of ${bound} for ${limit}. Ask for smaller pages or fewer fields.`, { limit, value, bound });
 
-const deeperThanTheStack: Excess = { limit: 'depth', value: null, bound: bounds.depth };
 const nothing = parse('{ __typename }');
 
 /** Reads a document and measures it. What is no GraphQL is undefined, for Apollo Server says where it goes wrong. */
-function measured(text: string): { document: DocumentNode; excess: Excess | undefined } | undefined {
+function measured(text: string, bounds: Bounds): { document: DocumentNode; excess: Excess | undefined } | undefined {
   let document = nothing;
   try {
     document = parse(text, parseOptions);
-    return { document, excess: tooLarge(document) };
+    return { document, excess: tooLarge(document, bounds) };
   } catch (error) {
-    return error instanceof RangeError ? { document, excess: deeperThanTheStack } : undefined;
+    return error instanceof RangeError ? { document, excess: { limit: 'depth', value: null, bound: bounds.depth } } : undefined;
   }
 }
 
 /** Refuses an operation that is too heavy: by its size before it is validated, by what it could answer before it is planned. */
-export function limits(): ApolloServerPlugin {
+export function limits(bounds: Bounds): ApolloServerPlugin {
   const documents = new Documents();
   return {
     async requestDidStart() {
@@ -36,7 +35,7 @@ export function limits(): ApolloServerPlugin {
       return {
         async didResolveSource(context) {
           const found = documents.get(context.queryHash);
-          const read = found === undefined ? measured(context.source) : { document: found, excess: undefined };
+          const read = found === undefined ? measured(context.source, bounds) : { document: found, excess: undefined };
           refused = read?.excess;
           // A document that stands here is not validated: one that is known, for it was; one that is refused, for that would take too long.
           if (found !== undefined || refused !== undefined) (context as { document?: DocumentNode }).document = read!.document; // readonly in the types alone
@@ -54,7 +53,7 @@ export function limits(): ApolloServerPlugin {
               request.operationName ? `The document has no operation called ${JSON.stringify(request.operationName.slice(0, 100))}.` : 'The document has several operations. Name one of them in operationName.',
             );
           if (!schema.getRootType(operation.operation)) throw refusal('BAD_USER_INPUT', `The graph has no ${operation.operation}.`);
-          const excess = tooCostly(schema, document, operation, request.variables ?? {});
+          const excess = tooCostly(bounds, schema, document, operation, request.variables ?? {});
           if (excess) throw exceeded(excess);
         },
       };
