@@ -48,6 +48,8 @@ export type Affiliation = {
   isDemonstration: Scalars['Boolean']['output'];
   /** The kind of body that they say to work for. */
   kind: AffiliationKind;
+  /** The learner who claims it; null for an authority that has not confirmed the claim, or that the learner does not let see them. */
+  learner?: Maybe<Learner>;
   /** The Party that they say to work for. Null only while its owner is out of reach. */
   party?: Maybe<Party>;
   /** Why it was refused, or why a confirmation was taken back; null otherwise. */
@@ -58,6 +60,32 @@ export type Affiliation = {
   state: AffiliationState;
   /** What they write about their post, up to 500 characters; null where they wrote nothing. */
   statement?: Maybe<Scalars['String']['output']>;
+};
+
+/** Claims to work for a Party, page by page. */
+export type AffiliationConnection = {
+  __typename?: 'AffiliationConnection';
+  /** The claims of this page. */
+  edges: Array<AffiliationEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many claims the filter leaves in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type AffiliationEdge = {
+  __typename?: 'AffiliationEdge';
+  /** Place of this claim in the list. */
+  cursor: Scalars['String']['output'];
+  /** The claim that stands at this place. */
+  node: Affiliation;
+};
+
+/** Which claims to list; an empty list or null is as absent. */
+export type AffiliationFilter = {
+  /** In any of these states. */
+  states?: InputMaybe<Array<AffiliationState>>;
 };
 
 /** The kind of body that a learner claims to work for. */
@@ -808,10 +836,25 @@ export type PageInfo = {
 /** A Party to the Convention: a State or a regional economic integration organization. */
 export type Party = {
   __typename?: 'Party';
+  /**
+   * The claims of learners to work for the Party, the one that stands longest first. For its authority, which decides on them, and
+   * for the Secretariat; an authority of another Party finds none.
+   */
+  affiliationClaims?: Maybe<AffiliationConnection>;
   /** ISO 3166-1 alpha-3; `EUE` for the European Union. */
   iso3: Scalars['String']['output'];
   /** How far the people of the Party have come in the Virtual College. */
   trainingProgress?: Maybe<TrainingProgress>;
+};
+
+
+/** A Party to the Convention: a State or a regional economic integration organization. */
+export type PartyAffiliationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AffiliationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a record comes from and how sure it is. */
@@ -1367,6 +1410,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AffiliationConnection: ResolverTypeWrapper<Connection<tables.AffiliationRow>>;
+  AffiliationEdge: ResolverTypeWrapper<Edge<tables.AffiliationRow>>;
+  AffiliationFilter: AffiliationFilter;
   AffiliationKind: AffiliationKind;
   AffiliationState: AffiliationState;
   Appendix: Appendix;
@@ -1446,6 +1492,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  AffiliationConnection: Connection<tables.AffiliationRow>;
+  AffiliationEdge: Edge<tables.AffiliationRow>;
+  AffiliationFilter: AffiliationFilter;
   AppliedFilter: AppliedFilter;
   CandidateProfile: CandidateProfile;
   Course: tables.CourseRow;
@@ -1513,11 +1562,23 @@ export type AffiliationResolvers<ContextType = SubgraphContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AffiliationKind'], ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AffiliationState'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AffiliationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AffiliationConnection'] = ResolversParentTypes['AffiliationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AffiliationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffiliationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
 };
 
 export type AppliedFilterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppliedFilter'] = ResolversParentTypes['AppliedFilter']> = {
@@ -1775,6 +1836,7 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 
 export type PartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  affiliationClaims?: Resolver<Maybe<ResolversTypes['AffiliationConnection']>, ParentType, ContextType, RequireFields<PartyAffiliationClaimsArgs, 'first'>>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainingProgress?: Resolver<Maybe<ResolversTypes['TrainingProgress']>, ParentType, ContextType>;
 };
@@ -1888,6 +1950,8 @@ export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Affiliation?: AffiliationResolvers<ContextType>;
+  AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
+  AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;

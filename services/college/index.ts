@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '../kit/graph/subgraph.ts';
 import type { CollegeTables } from './context.ts';
 import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';
+import { confirmedStaff } from './queries/affiliations.ts';
 import { hasCourses } from './queries/courses.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
@@ -14,4 +15,5 @@ export const college: SubgraphDefinition<CollegeTables> = {
   isEmpty: async q => !(await hasCourses(q)),
   load,
   removeDemonstration,
+  publishes: { Affiliation: confirmedStaff },
 };

@@ -13,7 +13,7 @@ import { type Listening, listen, serveSubgraph } from '../../services/kit/http/s
 import { inRoot } from '../../services/kit/root.ts';
 import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
 import { sealFrom, tokensFrom, trustFrom } from '../../services/kit/identity/trust.ts';
-import { visitor } from '../../services/kit/identity/viewer.ts';
+import { type Viewer, visitor } from '../../services/kit/identity/viewer.ts';
 import { openAll } from './subgraphs.ts';
 
 export interface Answer<D> {
@@ -37,7 +37,7 @@ export interface Graph {
   /** A token of the embedded issuer, for somebody with these roles. */
   token(who: { subject: string; roles?: readonly string[] }): Promise<string>;
   /** Runs the query in this process and tells which statements it led to. Only where the subgraphs run in memory. */
-  statements(query: string, variables?: Record<string, unknown>, options?: { languages?: readonly string[] }): Promise<Required<StatementCount>>;
+  statements(query: string, variables?: Record<string, unknown>, options?: { languages?: readonly string[]; viewer?: Viewer }): Promise<Required<StatementCount>>;
   /** Plain SQL over the file of a subgraph, to compare answers with. */
   sql<Row = Record<string, unknown>>(subgraph: SubgraphName, statement: string, ...parameters: unknown[]): Row[];
   /** Folder of the database files. */
@@ -105,10 +105,10 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
       if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));
       return answer.data as never; // the shape is the test's to prove
     },
-    async statements(query, variables = {}, { languages = [] } = {}) {
+    async statements(query, variables = {}, { languages = [], viewer = visitor } = {}) {
       const count: Required<StatementCount> = { count: 0, log: [] };
       const response = await counting(count, () =>
-        gateway.apollo.executeOperation({ query, variables }, { contextValue: { viewer: visitor, languages, authorization: undefined, subgraphs: new Map() } }),
+        gateway.apollo.executeOperation({ query, variables }, { contextValue: { viewer, languages, authorization: undefined, subgraphs: new Map() } }),
       );
       if (response.body.kind !== 'single' || response.body.singleResult.errors) throw new Error(JSON.stringify(response.body));
       return count;

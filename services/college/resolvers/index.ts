@@ -1,5 +1,6 @@
 import { merged } from '../../kit/graph/merge.ts';
 import { scalars } from '../../kit/graph/scalars.ts';
+import { affiliations } from './affiliations.ts';
 import { courses } from './courses.ts';
 import { learners } from './learners.ts';
 import { matching } from './matching.ts';
@@ -7,4 +8,4 @@ import { materials } from './materials.ts';
 import { progress } from './progress.ts';
 import { taxa } from './taxa.ts';
 
-export const resolvers = merged(scalars, courses, learners, matching, materials, progress, taxa);
+export const resolvers = merged(scalars, affiliations, courses, learners, matching, materials, progress, taxa);

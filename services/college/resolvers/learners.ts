@@ -10,7 +10,4 @@ export const learners: Resolvers = {
     __resolveReference: async ({ id }, ctx) => (await learnerById(ctx, id)) ?? null,
     affiliation: learner => claimOf(learner),
   },
-  Affiliation: {
-    party: ({ party }) => ({ iso3: party }),
-  },
 };
