@@ -42,6 +42,8 @@ export interface Graph {
   sql<Row = Record<string, unknown>>(subgraph: SubgraphName, statement: string, ...parameters: unknown[]): Row[];
   /** Folder of the database files. */
   folder: string;
+  /** Copies databases and keys, as they are now, into a new folder. */
+  copy(): Promise<string>;
   /** Stops the server of a subgraph. Only where they run apart. */
   stop(subgraph: SubgraphName): Promise<void>;
   /** As `sql`, over the files of all three at once: their tables are `needs.parties`, `college.courses` and so on. */
@@ -54,10 +56,11 @@ export interface Graph {
 export const ways = ['in one process', 'apart over HTTP'] as const;
 
 /** A whole graph over a copy of the loaded data: gateway and subgraphs in one process, or each behind its own HTTP server. */
-export async function openGraph({ way = 'in one process', demonstration = true, release }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string } = {}): Promise<Graph> {
+export async function openGraph({ way = 'in one process', demonstration = true, release, from }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string; from?: string } = {}): Promise<Graph> {
   const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-  // Databases that a release has left, else the template of this version, else none.
-  if (release !== undefined) for (const name of subgraphNames) await writeFile(join(folder, `${name}.sqlite`), gunzipSync(await readFile(inRoot('test/support/released', release, `${name}.sqlite.gz`))));
+  // A folder that is given, databases that a release has left, the template of this version, or none.
+  if (from !== undefined) await cp(from, folder, { recursive: true });
+  else if (release !== undefined) for (const name of subgraphNames) await writeFile(join(folder, `${name}.sqlite`), gunzipSync(await readFile(inRoot('test/support/released', release, `${name}.sqlite.gz`))));
   else if (demonstration) await cp(inject('template'), folder, { recursive: true });
   const log: string[] = [];
   const note = (line: string) => void log.push(line);
@@ -94,6 +97,16 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
     url: listening.url,
     folder,
     log,
+    async copy() {
+      const other = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
+      await cp(folder, other, { recursive: true, filter: path => !/\.sqlite(-wal|-shm|\.lock)?$/.test(path) });
+      for (const name of subgraphNames) {
+        const file = new BetterSqlite3(join(folder, `${name}.sqlite`), { readonly: true });
+        file.prepare('vacuum into ?').run(join(other, `${name}.sqlite`));
+        file.close();
+      }
+      return other;
+    },
     async stop(subgraph) {
       await servers.get(subgraph)!.close();
       servers.delete(subgraph);

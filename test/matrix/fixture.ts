@@ -1,0 +1,112 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.ts';
+import { type Graph, openGraph, type ways } from '../support/graph.ts';
+import { type Who, everybody, tokensOf } from './roles.ts';
+
+/*
+ * One record of every kind that ACCESS protects, each with a word of its own in every text of it, and who may see it.
+ * The table is written from ACCESS, not from the code.
+ */
+
+export interface Canary {
+  /** A word that stands in the record and nowhere else. */
+  word: string;
+  subgraph: SubgraphName;
+  kind: string;
+  key: string;
+  sees: readonly Who[];
+  /** The column that is hidden, where the row itself is for all to see. */
+  column?: string;
+}
+
+/** An offer that meets the needs of the fixture. */
+export const offer = 'offer-of-help';
+
+export interface Matrix {
+  graph: Graph;
+  as: (who: Who) => { token: string | undefined };
+  canaries: readonly Canary[];
+  close(): Promise<void>;
+}
+
+const partiesAndPartners: Who[] = ['own', 'other', 'partner', 'otherPartner', 'donor', 'donorOrganization', 'animals', 'plants', 'standing', 'secretariat'];
+
+const needsBy: readonly [visibility: string, word: string, sees: Who[]][] = [
+  ['PUBLIC', 'canaryneedpublic', everybody],
+  ['PARTIES_AND_PARTNERS', 'canaryneedshared', partiesAndPartners],
+  ['PARTY_AND_SECRETARIAT', 'canaryneedsecret', ['own', 'secretariat']],
+];
+
+/** Amounts that are not public, by giver and receiver. */
+const amounts: readonly [giver: string, receiver: string, amount: number, sees: Who[]][] = [
+  ['CHE', 'MUS', 700_000_111, ['donor', 'own', 'secretariat']],
+  ['unia', 'KEN', 700_000_222, ['partner', 'other', 'secretariat']],
+  ['wwf', 'fao', 700_000_333, ['donorOrganization', 'otherPartner', 'secretariat']],
+];
+
+const isParty = (actor: string) => actor === actor.toUpperCase();
+
+/** What no mutation makes yet is written into the file of its subgraph. */
+function write(graph: Graph, subgraph: SubgraphName, table: string, row: Record<string, string | number | null>): void {
+  const file = new BetterSqlite3(join(graph.folder, `${subgraph}.sqlite`));
+  file.prepare(`insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.keys(row).map(() => '?').join(', ')})`).run(...Object.values(row));
+  file.close();
+}
+
+const stateNeed = `mutation($input: StateNeedInput!) { stateNeed(input: $input) { need { id } userErrors { code path } } }`;
+
+export async function openMatrix(way: (typeof ways)[number] = 'in one process'): Promise<Matrix> {
+  const graph = await openGraph({ way, demonstration: false });
+  const tokens = await tokensOf(graph);
+  const as = (who: Who) => ({ token: tokens[who] });
+  const canaries: Canary[] = [];
+
+  for (const [visibility, word, sees] of needsBy) {
+    const input = {
+      party: 'MUS', topic: 'ndf-aquatic', statement: `Help with sharks ${word}`, language: 'en', kinds: ['TRAINING', 'INFORMATION'], level: 'PERSON',
+      urgency: 'HIGH', visibility, citations: [{ document: `Report ${word}`, paragraph: word, page: 4 }],
+    };
+    const { stateNeed: { need } } = await graph.data<{ stateNeed: { need: { id: string } } }>(stateNeed, { input }, as('own'));
+    canaries.push({ word, subgraph: 'needs', kind: 'Need', key: need.id, sees });
+  }
+
+  for (const [giver, receiver, amount, sees] of amounts) {
+    const key = `contribution-${amount}`;
+    write(graph, 'partners', 'contributions', {
+      id: key, title: '{"en":"Money"}', movement: 'PLEDGE', giver_party: isParty(giver) ? giver : null, giver_organization: isParty(giver) ? null : giver,
+      receiver_party: isParty(receiver) ? receiver : null, receiver_organization: isParty(receiver) ? null : receiver, party: 'MUS', topic: 'ndf-aquatic',
+      amount, currency: 'USD', amount_is_public: 0, made_on: '2026-01-01', is_demonstration: 0, source: 'This test',
+    });
+    canaries.push({ word: `${amount / 100}`, subgraph: 'partners', kind: 'Contribution', key, sees, column: 'amount' });
+  }
+  write(graph, 'partners', 'offers', {
+    id: offer, title: '{"en":"Help"}', title_en: 'help', title_fr: 'help', title_es: 'help', giver_organization: 'fao', help: '["TRAINING"]', topics: '["ndf-aquatic"]', languages: '["en"]',
+    parties: '[]', regions: '[]', is_for_all: 1, opens_on: '2026-01-01', is_demonstration: 0, source: 'This test',
+  });
+  write(graph, 'partners', 'offer_topics', { topic: 'ndf-aquatic', offer });
+  write(graph, 'partners', 'offer_help', { offer, kind: 'TRAINING' });
+  return { graph, as, canaries, close: () => graph.close() };
+}
+
+/** The same graph without the records that this viewer may not see: as if they had never been. */
+export async function withoutHidden({ graph, canaries }: Matrix, who: Who): Promise<Graph> {
+  const folder = await graph.copy();
+  for (const name of subgraphNames) {
+    const hidden = canaries.filter(c => c.subgraph === name && !c.sees.includes(who));
+    const file = new BetterSqlite3(join(folder, `${name}.sqlite`));
+    file.pragma('foreign_keys = off');
+    const tables = file.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[]; // names are texts
+    for (const table of tables) {
+      const columns = file.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]; // as above
+      for (const { key, column: one } of hidden)
+        if (one === undefined) for (const column of columns) file.prepare(`delete from "${table}" where "${column}" = ?`).run(key);
+        else if (columns.includes(one) && columns.includes('id')) file.prepare(`update "${table}" set "${one}" = null where id = ?`).run(key);
+    }
+    file.close();
+  }
+  const without = await openGraph({ from: folder });
+  await rm(folder, { recursive: true, force: true });
+  return without;
+}
