@@ -4,13 +4,21 @@ import { StartError } from './errors.ts';
 export interface Policy {
   /** A Party counts as recently acceded for less than so many years after the Convention entered into force for it. */
   recentlyAccededYears: number;
+  /** At most so many needs of a Party are its most urgent ones. */
+  mostUrgentPerParty: number;
 }
 
-export const usualPolicy: Policy = { recentlyAccededYears: 5 };
+export const usualPolicy: Policy = { recentlyAccededYears: 5, mostUrgentPerParty: 3 };
 
-/** Policy from the environment; a bad value is one clear line. */
-export function policyFrom({ RECENTLY_ACCEDED_YEARS: years }: NodeJS.ProcessEnv): Policy {
-  if (years === undefined || years === '') return usualPolicy;
-  if (!/^[1-9]\d?$/.test(years)) throw new StartError(`RECENTLY_ACCEDED_YEARS=${years} is not a number of years. Set a whole number from 1 to 99.`);
-  return { recentlyAccededYears: Number(years) };
+/** A whole number from 1 to 99, or one clear line. */
+function count(name: string, what: string, text: string | undefined, usual: number): number {
+  if (text === undefined || text === '') return usual;
+  if (!/^[1-9]\d?$/.test(text)) throw new StartError(`${name}=${text} is not a number of ${what}. Set a whole number from 1 to 99.`);
+  return Number(text);
 }
+
+/** Policy from the environment. */
+export const policyFrom = ({ RECENTLY_ACCEDED_YEARS, MOST_URGENT_PER_PARTY }: NodeJS.ProcessEnv): Policy => ({
+  recentlyAccededYears: count('RECENTLY_ACCEDED_YEARS', 'years', RECENTLY_ACCEDED_YEARS, usualPolicy.recentlyAccededYears),
+  mostUrgentPerParty: count('MOST_URGENT_PER_PARTY', 'needs', MOST_URGENT_PER_PARTY, usualPolicy.mostUrgentPerParty),
+});

@@ -117,6 +117,45 @@ export type DatePrecision =
   /** Only the year is known. */
   | 'YEAR';
 
+/** What is to be changed of a need. A field that is absent stays as it is. All faults are told at once, and then nothing is kept. */
+export type EditNeedInput = {
+  /** Places in documents that show it, at most 20; null leaves none. */
+  citations?: InputMaybe<Array<NeedCitationInput>>;
+  /** Id of the need that is to change, as lists and look-ups give it. */
+  id: Scalars['ID']['input'];
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The kinds of help that would meet it, at least one; a repeated one counts once. */
+  kinds?: InputMaybe<Array<HelpKind>>;
+  /** Language in which `statement` is written (BCP 47); REQUIRED with it, and not to be sent without. */
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+  /** Languages in which help is of use, at most 20; null leaves none. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Whose capacity is wanting; null is REQUIRED. */
+  level?: InputMaybe<CapacityLevel>;
+  /** Its `revision` as it was read; CONFLICT when somebody has changed it since. */
+  revision: Scalars['Int']['input'];
+  /** How the need became known; null is REQUIRED. */
+  source?: InputMaybe<NeedSource>;
+  /** The need in the Party's own words in `language`, 1 to 4,000 characters; texts in other languages stay. Null takes the text in that language away, unless it is the only one: then it is REQUIRED. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of its topic; one that does not exist is UNKNOWN_REFERENCE, null is REQUIRED. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** How urgent it is, as the Party says; null is REQUIRED. */
+  urgency?: InputMaybe<Urgency>;
+  /** Who may see it; null is REQUIRED. */
+  visibility?: InputMaybe<NeedVisibility>;
+};
+
+/** What came of editing a need. */
+export type EditNeedPayload = {
+  __typename?: 'EditNeedPayload';
+  /** The need as it now stands, with its new `revision`; null when something was wrong with the input. */
+  need?: Maybe<Need>;
+  /** Everything that was wrong with the input; empty when the need was edited. */
+  userErrors: Array<UserError>;
+};
+
 /** A date of an event on the local calendar, only as precise as its source gives it. */
 export type EventDate = {
   __typename?: 'EventDate';
@@ -279,14 +318,75 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** A step of a need along the cycle. */
+export type MoveNeedInput = {
+  /** Only when it is withdrawn (else NOT_ALLOWED_NOW): id of the need of the same Party that says the same and is not withdrawn itself. Any other is UNKNOWN_REFERENCE. */
+  duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the need that is to change, as lists and look-ups give it. */
+  id: Scalars['ID']['input'];
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 4,000 characters; blank is REQUIRED. It is kept in the history, which the Party's authority and the Secretariat see. */
+  reason: Scalars['String']['input'];
+  /** Its `revision` as it was read; CONFLICT when somebody has changed it since. */
+  revision: Scalars['Int']['input'];
+  /** The state that it is to have; one that cannot follow the present one is OUT_OF_ORDER. */
+  to: NeedState;
+};
+
+/** What came of moving a need. */
+export type MoveNeedPayload = {
+  __typename?: 'MoveNeedPayload';
+  /** The need as it now stands, with its new `revision`; null when something was wrong with the input. */
+  need?: Maybe<Need>;
+  /** Everything that was wrong with the input; empty when the need was moved. */
+  userErrors: Array<UserError>;
+};
+
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Edits a need in whatever state; who may see it is changed here, too. Its Party stays. Who acts for the authority of the Party
+   * may, and the Secretariat; others who may see it get FORBIDDEN, and who may not see it NOT_FOUND, as for one that does not
+   * exist. A `revision` that is no longer the present one is CONFLICT. What is made up for demonstration stays marked as such.
+   */
+  editNeed: EditNeedPayload;
+  /**
+   * Moves a need along the cycle and says why. From IDENTIFIED to PRIORITISED, PLANNED, IN_PROGRESS and MET, one step at a time, and
+   * one step back while it is open; from each of the open states to WITHDRAWN; from MET and WITHDRAWN back to IDENTIFIED. Any
+   * other step is OUT_OF_ORDER. What is met or withdrawn leaves the list of the most urgent. Who may, and the errors, as for `editNeed`.
+   */
+  moveNeed: MoveNeedPayload;
+  /**
+   * Sets which needs of a Party are its most urgent ones: the whole list at once, at most `mostUrgentPerParty`. Who acts for its
+   * authority may, and the Secretariat; others get FORBIDDEN. A `revision` that is no longer that of the list is CONFLICT, so that
+   * two officers never undo each other's choice without knowing it. A Party that does not exist is NOT_FOUND.
+   */
+  setMostUrgentNeeds: SetMostUrgentNeedsPayload;
   /**
    * States a need of a Party. Who acts for its authority may, and the Secretariat; others get FORBIDDEN. It is seen at once by
    * whom `visibility` lets see it, for a Party's own needs are not moderated (draft Resolution Conf. 19.X, para 8).
    */
   stateNeed: StateNeedPayload;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationEditNeedArgs = {
+  input: EditNeedInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationMoveNeedArgs = {
+  input: MoveNeedInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSetMostUrgentNeedsArgs = {
+  input: SetMostUrgentNeedsInput;
 };
 
 
@@ -300,6 +400,10 @@ export type Need = {
   __typename?: 'Need';
   /** Places in documents that show it; empty where none is known. */
   citations: Array<NeedCitation>;
+  /** The need of the same Party that says the same, for which this one was withdrawn; null in all other cases, and where the viewer may not see that one. */
+  duplicateOf?: Maybe<Need>;
+  /** Who changed what of it and why, the last change first. The authority of its Party and the Secretariat see all of it, others only what they changed themselves. */
+  history: NeedChangeConnection;
   /** Its permanent id, opaque to clients. */
   id: Scalars['ID']['output'];
   /** True when the record is made up for demonstration and says nothing about a real Party. */
@@ -332,14 +436,81 @@ export type Need = {
   topic: Topic;
   /** How urgent it is, as the Party says. */
   urgency: Urgency;
+  /** Which writes on it are open to the viewer now. */
+  viewerCan: NeedPermissions;
   /** Who may see it. */
   visibility: NeedVisibility;
 };
 
 
 /** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
+export type NeedHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
 export type NeedStatementArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** What was done to a need. */
+export type NeedAction =
+  /** Some of what it says was edited; `fields` names which. */
+  | 'EDITED'
+  /** It came onto the list of its Party's most urgent needs. */
+  | 'LISTED'
+  /** It was moved along the cycle; `from`, `to` and `reason` tell how and why. */
+  | 'MOVED'
+  /** It was stated for the first time. */
+  | 'STATED'
+  /** It was taken off that list; a step that does so itself is MOVED. */
+  | 'UNLISTED';
+
+/** A change of a need, for the audit of the Party and the Secretariat. */
+export type NeedChange = {
+  __typename?: 'NeedChange';
+  /** What was done to the need, for programs. */
+  action: NeedAction;
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** Who made it: the keyed hash that stands for a person who has signed in, and tells nothing of them. */
+  by: Scalars['ID']['output'];
+  /** For a withdrawal as a duplicate: the need that says the same; null otherwise. */
+  duplicateOf?: Maybe<Need>;
+  /** Names of the fields of the need that an edit changed; empty for other actions. */
+  fields: Array<Scalars['String']['output']>;
+  /** State before a step; null for other actions. */
+  from?: Maybe<NeedState>;
+  /** Its permanent id, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** Why the step was taken, in the words of whoever took it; null for other actions. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** State after a step; null for other actions. */
+  to?: Maybe<NeedState>;
+};
+
+/** Changes of a need, page by page. */
+export type NeedChangeConnection = {
+  __typename?: 'NeedChangeConnection';
+  /** The changes of this page. */
+  edges: Array<NeedChangeEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many changes the viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in the history of a need. */
+export type NeedChangeEdge = {
+  __typename?: 'NeedChangeEdge';
+  /** Place of this change in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change that stands at this place. */
+  node: NeedChange;
 };
 
 /** A place in a document that shows a need. */
@@ -456,6 +627,15 @@ export type NeedOrder =
   /** Those among the most urgent of their Party first, then by urgency, then the newest statement first. */
   | 'URGENCY';
 
+/** Which writes on a need are open to the viewer now, so that a front end shows the right buttons. */
+export type NeedPermissions = {
+  __typename?: 'NeedPermissions';
+  /** The viewer may edit it. */
+  editNeed: Scalars['Boolean']['output'];
+  /** The viewer may move it along the cycle, from its present state to at least one other. */
+  moveNeed: Scalars['Boolean']['output'];
+};
+
 /** What a need asks for, as other subgraphs require it to find what meets it. Not part of the public graph. */
 export type NeedProfile = {
   __typename?: 'NeedProfile';
@@ -571,6 +751,8 @@ export type Party = {
   joinedOn?: Maybe<Scalars['Date']['output']>;
   /** Languages in official use (BCP 47); their order means nothing. */
   languages: Array<Scalars['LanguageTag']['output']>;
+  /** Counter of the changes to the list of its most urgent needs, from 0, to be sent along when it is set; null for a viewer who may not set it. */
+  mostUrgentRevision?: Maybe<Scalars['Int']['output']>;
   /** Short name as the United Nations writes it. `languages`: best first, at most 20; as the request when absent. */
   name: LocalizedText;
   /** What the Party has said that it needs, as far as the viewer may see. Without `orderBy`: the most urgent first. */
@@ -581,6 +763,8 @@ export type Party = {
   region: Region;
   /** Its subregion in the United Nations' geoscheme (M49), which does not nest in the Convention's regions; null for the European Union. */
   subregion?: Maybe<Region>;
+  /** Which writes on it are open to the viewer now. */
+  viewerCan: PartyPermissions;
 };
 
 
@@ -680,6 +864,15 @@ export type PartyOrder =
   | 'ISO3'
   /** By name in the reader's language (English, French or Spanish), accents aside: Éthiopie beside Estonie. */
   | 'NAME';
+
+/** Which writes on a Party are open to the viewer now, so that a front end shows the right buttons. */
+export type PartyPermissions = {
+  __typename?: 'PartyPermissions';
+  /** The viewer may set which of its needs are the most urgent. */
+  setMostUrgentNeeds: Scalars['Boolean']['output'];
+  /** The viewer may state a need of it. */
+  stateNeed: Scalars['Boolean']['output'];
+};
 
 /** Where a record comes from and how sure it is. */
 export type Provenance = {
@@ -817,6 +1010,8 @@ export type Query = {
   glossary: GlossaryTermConnection;
   /** The term of the common language with this slug; null when there is none. */
   glossaryTerm?: Maybe<GlossaryTerm>;
+  /** How many needs a Party may name as its most urgent ones: 3, unless the operator set another number. A list that was longer before the number was lowered stays until it is set anew. */
+  mostUrgentPerParty: Scalars['Int']['output'];
   /** The need with this id; null when there is none, or none that the viewer may see. */
   need?: Maybe<Need>;
   /** The needs that the viewer may see. `search` looks in statements and topics of all languages and in names of Parties. Without `orderBy`: the best find first when searching, else the newest statement first. */
@@ -1121,6 +1316,27 @@ export type RegionKind =
   | 'CITES'
   /** One of the subregions of the United Nations' geoscheme. */
   | 'M49';
+
+/** The whole list of a Party's most urgent needs. */
+export type SetMostUrgentNeedsInput = {
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of its needs, at most `mostUrgentPerParty` (else TOO_MANY); their order means nothing, a repeated one counts once, an empty list leaves none. One that is not the Party's is UNKNOWN_REFERENCE, one that is met or withdrawn NOT_ALLOWED_NOW. */
+  needs: Array<Scalars['ID']['input']>;
+  /** The Party, by code of ISO 3166-1 alpha-3. */
+  party: Scalars['String']['input'];
+  /** The Party's `mostUrgentRevision` as it was read; CONFLICT when the list has changed since. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What came of setting the most urgent needs of a Party. */
+export type SetMostUrgentNeedsPayload = {
+  __typename?: 'SetMostUrgentNeedsPayload';
+  /** The Party with its new list; null when something was wrong with the input. */
+  party?: Maybe<Party>;
+  /** Everything that was wrong with the input; empty when the list was set. */
+  userErrors: Array<UserError>;
+};
 
 /** What a Party says when it states a need. All faults are told at once, and then nothing is kept. */
 export type StateNeedInput = {
@@ -1452,6 +1668,9 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EditNeedInput: EditNeedInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  EditNeedPayload: ResolverTypeWrapper<Omit<EditNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   EventDate: ResolverTypeWrapper<EventDate>;
   FindingShare: FindingShare;
   GlossaryTerm: ResolverTypeWrapper<tables.GlossaryTermRow>;
@@ -1465,9 +1684,14 @@ export type ResolversTypes = {
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
   Money: ResolverTypeWrapper<Money>;
+  MoveNeedInput: MoveNeedInput;
+  MoveNeedPayload: ResolverTypeWrapper<Omit<MoveNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<tables.NeedRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  NeedAction: NeedAction;
+  NeedChange: ResolverTypeWrapper<tables.NeedChangeRow>;
+  NeedChangeConnection: ResolverTypeWrapper<Connection<tables.NeedChangeRow>>;
+  NeedChangeEdge: ResolverTypeWrapper<Edge<tables.NeedChangeRow>>;
   NeedCitation: ResolverTypeWrapper<NeedCitation>;
   NeedCitationInput: NeedCitationInput;
   NeedConnection: ResolverTypeWrapper<Connection<tables.NeedRow>>;
@@ -1476,6 +1700,7 @@ export type ResolversTypes = {
   NeedMatchConnection: ResolverTypeWrapper<RankedConnection<tables.NeedRow>>;
   NeedMatchEdge: ResolverTypeWrapper<RankedEdge<tables.NeedRow>>;
   NeedOrder: NeedOrder;
+  NeedPermissions: ResolverTypeWrapper<NeedPermissions>;
   NeedProfile: ResolverTypeWrapper<NeedProfile>;
   NeedSource: NeedSource;
   NeedState: NeedState;
@@ -1490,6 +1715,7 @@ export type ResolversTypes = {
   PartyGroup: PartyGroup;
   PartyGroupInfo: ResolverTypeWrapper<tables.PartyGroupInfoRef>;
   PartyOrder: PartyOrder;
+  PartyPermissions: ResolverTypeWrapper<PartyPermissions>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Provision: ResolverTypeWrapper<tables.ProvisionRow>;
   ProvisionAddressee: ProvisionAddressee;
@@ -1510,6 +1736,8 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Edge<tables.RegionRow>>;
   RegionFilter: RegionFilter;
   RegionKind: RegionKind;
+  SetMostUrgentNeedsInput: SetMostUrgentNeedsInput;
+  SetMostUrgentNeedsPayload: ResolverTypeWrapper<Omit<SetMostUrgentNeedsPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   StateNeedInput: StateNeedInput;
   StateNeedPayload: ResolverTypeWrapper<Omit<StateNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   Topic: ResolverTypeWrapper<tables.TopicRow>;
@@ -1533,6 +1761,9 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  EditNeedInput: EditNeedInput;
+  ID: Scalars['ID']['output'];
+  EditNeedPayload: Omit<EditNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   EventDate: EventDate;
   GlossaryTerm: tables.GlossaryTermRow;
   GlossaryTermConnection: Connection<tables.GlossaryTermRow>;
@@ -1541,9 +1772,13 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Money: Money;
+  MoveNeedInput: MoveNeedInput;
+  MoveNeedPayload: Omit<MoveNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   Mutation: Record<PropertyKey, never>;
   Need: tables.NeedRow;
-  ID: Scalars['ID']['output'];
+  NeedChange: tables.NeedChangeRow;
+  NeedChangeConnection: Connection<tables.NeedChangeRow>;
+  NeedChangeEdge: Edge<tables.NeedChangeRow>;
   NeedCitation: NeedCitation;
   NeedCitationInput: NeedCitationInput;
   NeedConnection: Connection<tables.NeedRow>;
@@ -1551,6 +1786,7 @@ export type ResolversParentTypes = {
   NeedFilter: NeedFilter;
   NeedMatchConnection: RankedConnection<tables.NeedRow>;
   NeedMatchEdge: RankedEdge<tables.NeedRow>;
+  NeedPermissions: NeedPermissions;
   NeedProfile: NeedProfile;
   Offer: tables.OfferRef;
   Organization: tables.OrganizationRef;
@@ -1560,6 +1796,7 @@ export type ResolversParentTypes = {
   PartyEdge: Edge<tables.PartyRow>;
   PartyFilter: PartyFilter;
   PartyGroupInfo: tables.PartyGroupInfoRef;
+  PartyPermissions: PartyPermissions;
   Provenance: Provenance;
   Provision: tables.ProvisionRow;
   ProvisionConnection: Connection<tables.ProvisionRow>;
@@ -1575,6 +1812,8 @@ export type ResolversParentTypes = {
   RegionConnection: Connection<tables.RegionRow>;
   RegionEdge: Edge<tables.RegionRow>;
   RegionFilter: RegionFilter;
+  SetMostUrgentNeedsInput: SetMostUrgentNeedsInput;
+  SetMostUrgentNeedsPayload: Omit<SetMostUrgentNeedsPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   StateNeedInput: StateNeedInput;
   StateNeedPayload: Omit<StateNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   Topic: tables.TopicRow;
@@ -1628,6 +1867,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EditNeedPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EditNeedPayload'] = ResolversParentTypes['EditNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EventDateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EventDate'] = ResolversParentTypes['EventDate']> = {
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1675,13 +1919,23 @@ export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends Res
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveNeedPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MoveNeedPayload'] = ResolversParentTypes['MoveNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  editNeed?: Resolver<ResolversTypes['EditNeedPayload'], ParentType, ContextType, RequireFields<MutationEditNeedArgs, 'input'>>;
+  moveNeed?: Resolver<ResolversTypes['MoveNeedPayload'], ParentType, ContextType, RequireFields<MutationMoveNeedArgs, 'input'>>;
+  setMostUrgentNeeds?: Resolver<ResolversTypes['SetMostUrgentNeedsPayload'], ParentType, ContextType, RequireFields<MutationSetMostUrgentNeedsArgs, 'input'>>;
   stateNeed?: Resolver<ResolversTypes['StateNeedPayload'], ParentType, ContextType, RequireFields<MutationStateNeedArgs, 'input'>>;
 };
 
 export type NeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['NeedCitation']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['NeedChangeConnection'], ParentType, ContextType, RequireFields<NeedHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['HelpKind']>, ParentType, ContextType>;
@@ -1698,7 +1952,31 @@ export type NeedResolvers<ContextType = SubgraphContext, ParentType extends Reso
   statement?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<NeedStatementArgs>>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['NeedPermissions'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['NeedVisibility'], ParentType, ContextType>;
+};
+
+export type NeedChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedChange'] = ResolversParentTypes['NeedChange']> = {
+  action?: Resolver<ResolversTypes['NeedAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['NeedState']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['NeedState']>, ParentType, ContextType>;
+};
+
+export type NeedChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedChangeConnection'] = ResolversParentTypes['NeedChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeedChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedChangeEdge'] = ResolversParentTypes['NeedChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedChange'], ParentType, ContextType>;
 };
 
 export type NeedCitationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedCitation'] = ResolversParentTypes['NeedCitation']> = {
@@ -1731,6 +2009,11 @@ export type NeedMatchEdgeResolvers<ContextType = SubgraphContext, ParentType ext
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
+export type NeedPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedPermissions'] = ResolversParentTypes['NeedPermissions']> = {
+  editNeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moveNeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NeedProfileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedProfile'] = ResolversParentTypes['NeedProfile']> = {
@@ -1771,11 +2054,13 @@ export type PartyResolvers<ContextType = SubgraphContext, ParentType extends Res
   joinedBy?: Resolver<ResolversTypes['JoiningAct'], ParentType, ContextType>;
   joinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  mostUrgentRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PartyNameArgs>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<PartyNeedsArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['PartyPermissions'], ParentType, ContextType>;
 };
 
 export type PartyConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
@@ -1795,6 +2080,11 @@ export type PartyGroupInfoResolvers<ContextType = SubgraphContext, ParentType ex
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PartyGroupInfoLabelArgs>>;
   partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recentlyAccededYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartyPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartyPermissions'] = ResolversParentTypes['PartyPermissions']> = {
+  setMostUrgentNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stateNeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -1839,6 +2129,7 @@ export type ProvisionEdgeResolvers<ContextType = SubgraphContext, ParentType ext
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   glossary?: Resolver<ResolversTypes['GlossaryTermConnection'], ParentType, ContextType, RequireFields<QueryGlossaryArgs, 'first'>>;
   glossaryTerm?: Resolver<Maybe<ResolversTypes['GlossaryTerm']>, ParentType, ContextType, RequireFields<QueryGlossaryTermArgs, 'slug'>>;
+  mostUrgentPerParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
@@ -1916,6 +2207,11 @@ export type RegionEdgeResolvers<ContextType = SubgraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type SetMostUrgentNeedsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SetMostUrgentNeedsPayload'] = ResolversParentTypes['SetMostUrgentNeedsPayload']> = {
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StateNeedPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StateNeedPayload'] = ResolversParentTypes['StateNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1963,6 +2259,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EditNeedPayload?: EditNeedPayloadResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
   GlossaryTerm?: GlossaryTermResolvers<ContextType>;
   GlossaryTermConnection?: GlossaryTermConnectionResolvers<ContextType>;
@@ -1971,13 +2268,18 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveNeedPayload?: MoveNeedPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
+  NeedChange?: NeedChangeResolvers<ContextType>;
+  NeedChangeConnection?: NeedChangeConnectionResolvers<ContextType>;
+  NeedChangeEdge?: NeedChangeEdgeResolvers<ContextType>;
   NeedCitation?: NeedCitationResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
   NeedMatchConnection?: NeedMatchConnectionResolvers<ContextType>;
   NeedMatchEdge?: NeedMatchEdgeResolvers<ContextType>;
+  NeedPermissions?: NeedPermissionsResolvers<ContextType>;
   NeedProfile?: NeedProfileResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -1986,6 +2288,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyGroupInfo?: PartyGroupInfoResolvers<ContextType>;
+  PartyPermissions?: PartyPermissionsResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
@@ -1999,6 +2302,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  SetMostUrgentNeedsPayload?: SetMostUrgentNeedsPayloadResolvers<ContextType>;
   StateNeedPayload?: StateNeedPayloadResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;

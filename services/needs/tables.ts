@@ -44,6 +44,8 @@ export const parties = sqliteTable(
     inForceOn: text('in_force_on').notNull(),
     dateCheck: oneOf<DateCheck>('date_check').notNull(),
     languages: json<string[]>('languages').notNull(),
+    /** Counter of the changes to the list of its most urgent needs. */
+    mostUrgentRevision: integer('most_urgent_revision').notNull().default(0),
     ...provenance,
   },
   t => [
@@ -211,6 +213,8 @@ export const needs = sqliteTable(
     partyFr: text('party_fr').notNull(),
     partyEs: text('party_es').notNull(),
     state: oneOf<NeedState>('state').notNull(),
+    /** For which other need of the Party it was withdrawn. */
+    duplicateOf: text('duplicate_of').references((): AnySQLiteColumn => needs.id),
     statedOn: text('stated_on').notNull(),
     languages: json<string[]>('languages').notNull(),
     visibility: oneOf<NeedVisibility>('visibility').notNull(),
@@ -223,6 +227,7 @@ export const needs = sqliteTable(
     index('needs_topic').on(t.topic, t.statedOn, t.id),
     index('needs_stated').on(t.statedOn, t.id),
     index('needs_urgency').on(t.urgencyRank, t.statedOn, t.id),
+    index('needs_duplicate').on(t.duplicateOf),
     index('needs_party_en').on(t.partyEn, t.party, t.urgencyOrder, t.id),
     index('needs_party_fr').on(t.partyFr, t.party, t.urgencyOrder, t.id),
     index('needs_party_es').on(t.partyEs, t.party, t.urgencyOrder, t.id),
@@ -279,5 +284,7 @@ export interface OrganizationRef {
 }
 
 export const changes = changesTable();
+/** A change of a need, as the audit shows it. */
+export type NeedChangeRow = typeof changes.$inferSelect;
 export const repetitions = repetitionsTable();
 export const feedPositions = positionsTable();

@@ -67,7 +67,7 @@ describe.each(ways)('stating a need, %s', way => {
       provenance: { source: 'Stated by the Party here' },
     });
     const [line] = graph.sql<{ actor: string; action: string; fields: string }>('needs', "select actor, action, fields from changes where kind = 'Need' and key = ?", stateNeed!.need.id);
-    expect(line).toMatchObject({ actor: expect.stringMatching(/^learner_/) as string, action: 'state' });
+    expect(line).toMatchObject({ actor: expect.stringMatching(/^learner_/) as string, action: 'STATED' });
     expect(JSON.parse(line!.fields)).toMatchObject({ party: 'MUS', topic: 'ndf-aquatic' });
   });
 

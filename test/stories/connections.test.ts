@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../support/graph.ts';
 import { connectionsOf, keyIn, keySelection, listIn, listQuery, nodeOf, parentOf, publicSchema } from '../support/schema.ts';
 import { guarded, lists, records } from './lists.ts';
+import { writeSome } from './written.ts';
 
 interface Page {
   edges: { cursor: string; node: unknown }[];
@@ -18,6 +19,7 @@ beforeAll(async () => {
   graph = await openGraph();
   secretariat = await graph.token({ subject: 'secretariat', roles: ['secretariat'] });
   schema = await publicSchema(graph);
+  await writeSome(graph, secretariat);
 });
 afterAll(() => graph.close());
 

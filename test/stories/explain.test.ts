@@ -5,6 +5,7 @@ import type { SubgraphName } from '../../services/kit/graph/sdl.ts';
 import { type Viewer, visitor } from '../../services/kit/identity/viewer.ts';
 import { everyField, keySelection, listIn, listQuery, lookUp, nodeOf, objectType, publicSchema } from '../support/schema.ts';
 import { guarded, lists, records } from './lists.ts';
+import { writeSome } from './written.ts';
 
 /** Tables that a statement may read whole, since they cannot grow; each with what bounds it. */
 const small: Record<string, string> = {
@@ -55,6 +56,7 @@ beforeAll(async () => {
   graph = await openGraph();
   schema = await publicSchema(graph);
   token = await graph.token({ subject: 'secretariat', roles: ['secretariat'] });
+  await writeSome(graph, token);
 });
 afterAll(() => graph.close());
 

@@ -82,11 +82,12 @@ export const lists: Record<string, string> = {
   'TrainingProgress.byTopic': `${inside} select l.party as parent, i.topic as key from inside i join college.courses c join json_each(c.topics) t on t.value = i.near
     join college.enrolments e on e.course = c.slug join college.learners l on l.id = e.learner
     where l.party is not null group by l.party, i.topic having count(distinct l.id) >= 5`,
+  'Need.history': "select key as parent, cast(position as text) as key from needs.changes where kind = 'Need'",
   'Party.affiliationClaims': "select party as parent, id as key from college.learners where affiliation_state <> 'NONE'",
 };
 
 /** Lists that a visitor may not ask for. The tests ask as the Secretariat, which sees all of each. */
-export const guarded: ReadonlySet<string> = new Set(['Party.affiliationClaims']);
+export const guarded: ReadonlySet<string> = new Set(['Need.history', 'Party.affiliationClaims']);
 
 /** Keys of all records of a type, to find one whose list is empty. */
 export const records: Record<string, string> = {

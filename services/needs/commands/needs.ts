@@ -1,17 +1,19 @@
 import { coded } from '../../kit/errors.ts';
 import { dayOf } from '../../kit/values/clock.ts';
 import { newId } from '../../kit/values/ids.ts';
+import { workingLanguage } from '../../kit/values/text.ts';
 import type { Command } from '../../kit/write/write.ts';
-import type { NeedsTables } from '../context.ts';
-import type { StateNeedInput } from '../generated.ts';
-import { insertNeeds } from '../queries/needRows.ts';
-import { partyRow } from '../queries/parties.ts';
+import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
+import type { EditNeedInput, MoveNeedInput, StateNeedInput } from '../generated.ts';
+import { insertNeeds, updateNeed } from '../queries/needRows.ts';
+import { needRow } from '../queries/needs.ts';
+import { nextMostUrgentRevision, partyRow } from '../queries/parties.ts';
 import { topicRow } from '../queries/topics.ts';
+import { type Step, isOpen, isStep } from '../rules/cycle.ts';
+import { reasons } from '../rules/reasons.ts';
+import { checkSaid, checkText, citationsFrom, needBounds, withText } from '../rules/statements.ts';
 import { urgencyRank } from '../rules/urgency.ts';
 import { mayState } from '../rules/visibility.ts';
-
-/** How long the texts of a need may be, in characters, and how many members its lists may have. */
-export const needBounds = { statement: 4_000, kinds: 8, languages: 20, citations: 20, document: 300, place: 100 };
 
 /** States a need of a Party: who may is its authority, or the Secretariat for it. */
 export const stateNeed: Command<NeedsTables, StateNeedInput, string> = {
@@ -23,22 +25,10 @@ export const stateNeed: Command<NeedsTables, StateNeedInput, string> = {
     const statement = input.statement.trim();
     const kinds = [...new Set(input.kinds)];
     const languages = [...new Set(input.languages ?? party?.languages ?? [])];
-    const citations = (input.citations ?? []).map(c => ({ document: c.document.trim(), paragraph: c.paragraph?.trim() || null, question: c.question?.trim() || null, page: c.page ?? null }));
-
+    const citations = citationsFrom(input.citations ?? []);
     if (party === undefined) refuse('UNKNOWN_REFERENCE', ['party'], { value: input.party });
     if (topic === undefined) refuse('UNKNOWN_REFERENCE', ['topic'], { value: input.topic });
-    if (statement === '') refuse('REQUIRED', ['statement']);
-    if (statement.length > needBounds.statement) refuse('TOO_LONG', ['statement'], { most: needBounds.statement });
-    if (kinds.length === 0) refuse('REQUIRED', ['kinds']);
-    if (languages.length > needBounds.languages) refuse('TOO_MANY', ['languages'], { most: needBounds.languages });
-    if (citations.length > needBounds.citations) refuse('TOO_MANY', ['citations'], { most: needBounds.citations });
-    citations.forEach((citation, i) => {
-      if (citation.document === '') refuse('REQUIRED', ['citations', i, 'document']);
-      if (citation.document.length > needBounds.document) refuse('TOO_LONG', ['citations', i, 'document'], { most: needBounds.document });
-      for (const part of ['paragraph', 'question'] as const)
-        if ((citation[part]?.length ?? 0) > needBounds.place) refuse('TOO_LONG', ['citations', i, part], { most: needBounds.place });
-      if (citation.page !== null && (citation.page < 1 || citation.page > 100_000)) refuse('OUT_OF_RANGE', ['citations', i, 'page'], { least: 1, most: 100_000 });
-    });
+    checkSaid(refuse, { statement, kinds, languages, citations });
     sound();
 
     const id = newId('need', now);
@@ -74,7 +64,82 @@ export const stateNeed: Command<NeedsTables, StateNeedInput, string> = {
       },
     ]);
     const { idempotencyKey: _, ...stated } = input;
-    changed('Need', id, 'state', stated);
+    changed('Need', id, 'STATED', stated);
+    return id;
+  },
+};
+
+/** The need as the viewer may change it: absent where it may not see it, forbidden where it may only see it. */
+async function changeable(q: Q, ctx: SubgraphContext, { id, revision }: { id: string; revision: number }) {
+  const need = await needRow(q, ctx.viewer, id);
+  if (need === undefined) throw coded('NOT_FOUND', 'There is no such need.');
+  if (!mayState(ctx.viewer, need.party)) throw coded('FORBIDDEN', 'You may change needs of the Party for whose authority you act, and of no other.');
+  if (need.revision !== revision) throw coded('CONFLICT', `The need was changed meanwhile: its revision is ${need.revision}. Read it again.`);
+  return need;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Edits what a need says, and who may see it. */
+export const editNeed: Command<NeedsTables, EditNeedInput, string> = {
+  name: 'editNeed',
+  run: async ({ q, ctx, refuse, sound, changed }, input) => {
+    const need = await changeable(q, ctx, input);
+    const party = await partyRow(q, need.party);
+    const topic = await topicRow(q, input.topic ?? need.topic);
+    for (const field of ['topic', 'kinds', 'level', 'urgency', 'source', 'visibility'] as const) if (input[field] === null) refuse('REQUIRED', [field]);
+    if (topic === undefined) refuse('UNKNOWN_REFERENCE', ['topic'], { value: input.topic! });
+    const text = input.statement?.trim();
+    if (input.statement !== undefined && input.language == null) refuse('REQUIRED', ['language']);
+    if (input.statement === undefined && input.language != null) refuse('REQUIRED', ['statement']);
+    const statement = input.statement === undefined || input.language == null ? need.statement : withText(need.statement, input.language, text ?? null);
+    if (Object.keys(statement).length === 0) refuse('REQUIRED', ['statement']);
+
+    const next = {
+      topic: input.topic ?? need.topic,
+      statement,
+      kinds: input.kinds ? [...new Set(input.kinds)] : need.kinds,
+      level: input.level ?? need.level,
+      source: input.source ?? need.knownFrom,
+      citations: input.citations === undefined ? need.citations : citationsFrom(input.citations ?? []),
+      urgency: input.urgency ?? need.urgency,
+      languages: input.languages === undefined ? need.languages : [...new Set(input.languages ?? [])],
+      visibility: input.visibility ?? need.visibility,
+    };
+    checkSaid(refuse, { ...next, statement: text });
+    sound();
+
+    const before: Record<string, unknown> = { ...need, source: need.knownFrom };
+    const edited = Object.fromEntries(Object.entries(next).filter(([field, value]) => !same(value, before[field])));
+    if (Object.keys(edited).length === 0) return need.id;
+    const { source: knownFrom, ...rest } = next;
+    await updateNeed(q, { ...need, ...rest, knownFrom }, { party: party!.name, topic: topic!.label });
+    changed('Need', need.id, 'EDITED', edited);
+    return need.id;
+  },
+};
+
+/** Moves a need along the cycle, with a reason. */
+export const moveNeed: Command<NeedsTables, MoveNeedInput, string> = {
+  name: 'moveNeed',
+  run: async ({ q, ctx, refuse, sound, changed }, { id, revision, to, ...input }) => {
+    const need = await changeable(q, ctx, { id, revision });
+    const reason = input.reason.trim();
+    const language = workingLanguage(ctx.languages);
+    checkText(refuse, reason, ['reason'], needBounds.reason);
+    if (!isStep(need.state, to)) refuse('OUT_OF_ORDER', ['to'], { from: need.state, to });
+    const duplicateOf = input.duplicateOf ?? null;
+    if (duplicateOf !== null) {
+      if (to !== 'WITHDRAWN') refuse('NOT_ALLOWED_NOW', ['duplicateOf'], { why: reasons.notWithdrawing[language] });
+      const other = await needRow(q, ctx.viewer, duplicateOf);
+      if (other === undefined || other.id === id || other.party !== need.party || other.state === 'WITHDRAWN') refuse('UNKNOWN_REFERENCE', ['duplicateOf'], { value: duplicateOf });
+    }
+    sound();
+
+    const mostUrgent = need.mostUrgent && isOpen(to);
+    if (mostUrgent !== need.mostUrgent) await nextMostUrgentRevision(q, need.party);
+    await updateNeed(q, { ...need, state: to, duplicateOf, mostUrgent });
+    changed('Need', id, 'MOVED', { from: need.state, to, reason, duplicateOf } satisfies Step);
     return id;
   },
 };

@@ -1,10 +1,11 @@
 import { daysAfter } from '../../kit/values/clock.ts';
 import { cells, jsonRecord } from '../../kit/database/data.ts';
 import { shippedId } from '../../kit/values/ids.ts';
+import { usualPolicy } from '../../kit/policy.ts';
 import { type Random, seeded } from '../../kit/values/random.ts';
 import { type Texts, folded } from '../../kit/values/text.ts';
 import type { CapacityLevel, HelpKind, NeedSource, NeedState, NeedVisibility, Urgency } from '../generated.ts';
-import { mostUrgentPerParty, urgencyRank } from '../rules/urgency.ts';
+import { urgencyRank } from '../rules/urgency.ts';
 import type { needs } from '../tables.ts';
 import type { PartyLine, TopicLine } from './facts.ts';
 
@@ -150,7 +151,7 @@ export function demonstrationNeeds(parties: readonly PartyLine[], topics: readon
     const sensitive = knownFrom === 'COMPLIANCE_PROCEDURE' || top === 'compliance';
     const drawnVisibility = weighted<NeedVisibility>(random, sensitive ? { ...visibilities, PUBLIC: 0 } : visibilities);
     const already = pressingOf.get(party.iso3) ?? 0;
-    const mostUrgent = pressing && already < mostUrgentPerParty;
+    const mostUrgent = pressing && already < usualPolicy.mostUrgentPerParty;
     if (mostUrgent) pressingOf.set(party.iso3, already + 1);
     const urgency = mostUrgent ? 'HIGH' : weighted<Urgency>(random, urgencies);
     return {

@@ -1,4 +1,4 @@
-import { type SQL, eq, gte, inArray, lte, or } from 'drizzle-orm';
+import { type SQL, and, eq, gte, inArray, lte, or } from 'drizzle-orm';
 import { type Order, type Selection, list } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
@@ -29,6 +29,9 @@ export const sightValues = (viewer: Viewer) => {
 };
 
 const rows = prepared((q: Q) => q.sql.select().from(q.t.needs).where(all([inKeys(q.t.needs.id, value('keys')), visible(q, value('visibilities'), value('parties'))])));
+/** The needs that the viewer may see, inside a write. */
+export const needRows = async (q: Q, viewer: Viewer, ids: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(ids), ...sightValues(viewer) }), row => row.id);
+export const needRow = async (q: Q, viewer: Viewer, id: string) => (await needRows(q, viewer, [id])).get(id);
 export const needById = batched(async (q: Q, keys: readonly string[], { viewer }) =>
   byKey(await rows(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.id),
 );
@@ -108,3 +111,7 @@ export const needsOfTopic = list<NeedsTables, TopicNeedsArgs, NeedRow>(
   },
   needById,
 );
+
+const listed = prepared(({ sql, t }: Q) => sql.select().from(t.needs).where(and(eq(t.needs.party, value('party')), eq(t.needs.mostUrgent, true))));
+/** The most urgent needs of a Party, whoever may see them, inside a write. */
+export const mostUrgentOf = (q: Q, party: string) => listed(q, { party });

@@ -4,7 +4,7 @@ import { type Order, type Selection, list } from '../../kit/graph/connection.ts'
 import { prepared } from '../../kit/database/database.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { searchMatches } from '../../kit/database/search.ts';
-import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
+import { all, inKeys, negative, plusOne, value } from '../../kit/database/sql.ts';
 import { type WorkingLanguage, workingLanguage } from '../../kit/values/text.ts';
 import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
 import type { PartyFilter, PartyGroup, QueryPartiesArgs, RegionPartiesArgs } from '../generated.ts';
@@ -17,6 +17,10 @@ export const hasParties = async (q: Q): Promise<boolean> => (await some(q)).leng
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.parties).where(inKeys(t.parties.iso3, value('keys'))));
 /** The Party, inside a write. */
 export const partyRow = async (q: Q, iso3: string) => (await rows(q, { keys: JSON.stringify([iso3]) }))[0];
+/** Counts on the list of a Party's most urgent needs. */
+export const nextMostUrgentRevision = async ({ sql, t }: Q, iso3: string) => {
+  await sql.update(t.parties).set({ mostUrgentRevision: plusOne(t.parties.mostUrgentRevision) }).where(eq(t.parties.iso3, iso3));
+};
 export const partyByIso3 = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.iso3));
 
 const groups = prepared(({ sql, t }: Q) => sql.select().from(t.partyGroups).where(inKeys(t.partyGroups.party, value('keys'))));

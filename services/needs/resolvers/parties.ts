@@ -1,19 +1,29 @@
 import { dayOf } from '../../kit/values/clock.ts';
 import { owned } from '../../kit/errors.ts';
 import { languagesOf, localized } from '../../kit/values/text.ts';
+import { run } from '../../kit/write/write.ts';
+import { setMostUrgentNeeds } from '../commands/parties.ts';
 import type { Resolvers } from '../generated.ts';
 import { needsOfParty } from '../queries/needs.ts';
 import { groupSizes, groupsOfParty, partyByIso3, partyList } from '../queries/parties.ts';
 import { regionByCode } from '../queries/regions.ts';
 import { groupLabels, groupsAsOfYear, partyGroups, recentlyAcceded } from '../rules/groups.ts';
+import { partyPermissions } from '../rules/permissions.ts';
 
 export const parties: Resolvers = {
   Query: {
     party: async (_, { iso3 }, ctx) => (await partyByIso3(ctx, iso3)) ?? null,
     parties: (_, args, ctx) => partyList.all(ctx, args),
+    mostUrgentPerParty: (_, __, ctx) => ctx.policy.mostUrgentPerParty,
     partyGroups: async (_, __, ctx) => {
       const sizes = await groupSizes(ctx);
       return partyGroups.map(group => ({ group, partyCount: sizes.get(group) ?? 0 }));
+    },
+  },
+  Mutation: {
+    setMostUrgentNeeds: async (_, { input }, ctx) => {
+      const { result, userErrors } = await run(ctx, setMostUrgentNeeds, input);
+      return { party: result === null ? null : ((await partyByIso3(ctx, result)) ?? null), userErrors };
     },
   },
   Party: {
@@ -27,6 +37,8 @@ export const parties: Resolvers = {
       return partyGroups.filter(group => groups.has(group));
     },
     provenance: party => party,
+    mostUrgentRevision: (party, _, ctx) => (partyPermissions(ctx.viewer, party.iso3).setMostUrgentNeeds ? party.mostUrgentRevision : null),
+    viewerCan: (party, _, ctx) => partyPermissions(ctx.viewer, party.iso3),
     needs: (party, args, ctx) => needsOfParty.of(ctx, party.iso3, args),
   },
   PartyGroupInfo: {

@@ -4,6 +4,3 @@ const steps: Record<Urgency, number> = { LOW: 0, MEDIUM: 1, HIGH: 2 };
 
 /** One number to order needs by: those among the most urgent of their Party above all others, then by urgency. */
 export const urgencyRank = (need: { urgency: Urgency; mostUrgent: boolean }): number => (need.mostUrgent ? 3 : 0) + steps[need.urgency];
-
-/** At most so many needs of a Party are its most urgent ones. */
-export const mostUrgentPerParty = 3;

@@ -17,3 +17,10 @@ export function sightOf(viewer: Viewer): Sight {
 
 /** A Party's needs are stated and changed by its own authority and by the Secretariat (draft Resolution Conf. 19.X, para 8). */
 export const mayState = (viewer: Viewer, party: string): boolean => isSecretariat(viewer) || partiesOf(viewer).includes(party);
+
+/** Which changes of needs the viewer may see (audit trail): all, those of its Parties, and what it did itself. */
+export const auditOf = (viewer: Viewer): { everything: boolean; parties: readonly string[]; actor: string | null } => ({
+  everything: isSecretariat(viewer),
+  parties: partiesOf(viewer),
+  actor: viewer.learner,
+});

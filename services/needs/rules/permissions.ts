@@ -1,0 +1,15 @@
+import type { Viewer } from '../../kit/identity/viewer.ts';
+import type { NeedPermissions, NeedState, PartyPermissions } from '../generated.ts';
+import { leadsOn } from './cycle.ts';
+import { mayState } from './visibility.ts';
+
+/** Which writes on a need are open to the viewer. The commands ask the same rules. */
+export const needPermissions = (viewer: Viewer, { party, state }: { party: string; state: NeedState }): NeedPermissions => ({
+  editNeed: mayState(viewer, party),
+  moveNeed: mayState(viewer, party) && leadsOn(state),
+});
+
+export const partyPermissions = (viewer: Viewer, party: string): PartyPermissions => ({
+  stateNeed: mayState(viewer, party),
+  setMostUrgentNeeds: mayState(viewer, party),
+});
