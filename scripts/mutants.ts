@@ -2,9 +2,13 @@
  * Does a test notice when a field goes missing? Draws fields of the subgraphs by a seed, makes the resolver of each
  * return null, and runs the test files that touch it until a test fails. A field that none misses is named; the exit code is then 1.
  *
+ * With `--guards`: does a case of the matrix of roles notice when a rule of access is switched off? All of them, one by
+ * one: rules of fields (`@access`), predicates of rows, and rules that commands ask.
+ *
  *   npm run test:mutants -- --seed 7 --count 50
  *   npm run test:mutants -- --count 1000                  (all fields)
  *   npm run test:mutants -- --field needs:Party.name
+ *   npm run test:guards
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +19,7 @@ import { type Reporter, type TestModule, createVitest } from 'vitest/node';
 import { seeded } from '../services/kit/values/random.ts';
 import { inRoot, root } from '../services/kit/root.ts';
 import { sdlOf, subgraphNames } from '../services/kit/graph/sdl.ts';
+import { allGuards, guards } from '../test/support/guards.ts';
 import type { Recording } from '../test/support/mutation.ts';
 
 /** Fields that are null in all the data there are, so that nothing could tell them from a mutant; each with its reason. */
@@ -26,7 +31,7 @@ const withoutValue: Record<string, string> = {
 };
 
 const { values: options } = parseArgs({
-  options: { seed: { type: 'string', default: process.env.MUTANTS_SEED ?? '1' }, count: { type: 'string', default: process.env.MUTANTS_COUNT ?? '50' }, field: { type: 'string', multiple: true } },
+  options: { seed: { type: 'string', default: process.env.MUTANTS_SEED ?? '1' }, count: { type: 'string', default: process.env.MUTANTS_COUNT ?? '50' }, field: { type: 'string', multiple: true }, guards: { type: 'boolean', default: false } },
 });
 
 const has = (node: { directives?: readonly { name: { value: string } }[] }, directive: string) => node.directives?.some(d => d.name.value === directive) ?? false;
@@ -63,9 +68,9 @@ function fieldsOf(subgraph: (typeof subgraphNames)[number]): string[] {
   });
 }
 
-const population = subgraphNames.flatMap(fieldsOf).filter(field => !(field in withoutValue));
-const drawn = options.field ?? seeded(Number(options.seed)).some(population, Number(options.count));
-for (const field of drawn) if (!population.includes(field)) throw new Error(`${field} is no field of a subgraph`);
+const population = options.guards ? allGuards() : subgraphNames.flatMap(fieldsOf).filter(field => !(field in withoutValue));
+const drawn = options.field ?? (options.guards ? population : undefined) ?? seeded(Number(options.seed)).some(population, Number(options.count));
+for (const field of drawn) if (!population.includes(field)) throw new Error(`${field} is none of ${options.guards ? 'the guards' : 'the fields of the subgraphs'}`);
 
 /** Collects what ran; what the tests print is of no interest, for most of them are meant to fail. */
 const modules = new Map<string, TestModule>();
@@ -79,7 +84,11 @@ const failures = (module: TestModule): string[] => [
 const began = performance.now();
 const say = (line: string) => process.stdout.write(`${String(Math.round((performance.now() - began) / 1000)).padStart(4)} s  ${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'capacity-graph-'));
-const vitest = await createVitest('test', { root, watch: false, reporters: [collector], setupFiles: [inRoot('test/support/mutation.ts')], maxWorkers: 2, silent: true, testTimeout: 60_000, hookTimeout: 120_000 });
+const vitest = await createVitest(
+  'test',
+  { root, watch: false, reporters: [collector], setupFiles: [inRoot('test/support/mutation.ts')], maxWorkers: 2, silent: true, testTimeout: 120_000, hookTimeout: 120_000 },
+  { plugins: options.guards ? [guards()] : [] },
+);
 
 // Whatever ends the run early, it has not passed.
 let finished = false;
@@ -88,8 +97,10 @@ process.on('exit', () => {
 });
 
 try {
-  const files = (await vitest.globTestSpecifications()).filter(({ moduleId }) => /support\/(graph|subgraphs)\.ts/.test(readFileSync(moduleId, 'utf8')));
-  say(`seed ${options.seed}: ${drawn.length} of ${population.length} fields; recording which of ${files.length} test files touch them`);
+  const files = (await vitest.globTestSpecifications()).filter(({ moduleId }) =>
+    options.guards ? /\/test\/matrix\//.test(moduleId) : !/\/test\/matrix\//.test(moduleId) && /support\/(graph|subgraphs)\.ts/.test(readFileSync(moduleId, 'utf8')),
+  );
+  say(`seed ${options.seed}: ${drawn.length} of ${population.length} ${options.guards ? 'guards' : 'fields'}; recording which of ${files.length} test files touch them`);
   vitest.provide('recording', folder);
   vitest.provide('mutants', {});
   await vitest.runTestSpecifications(files);
@@ -107,6 +118,7 @@ try {
     ]),
   );
   const why = (field: string) =>
+    options.guards ? (recordings.some(r => r.touched.includes(field)) ? 'cases ask it, and none misses it' : 'no case asks it') :
     !recordings.some(r => r.touched.includes(field)) ? 'no test asks for it' : !recordings.some(r => r.valued.includes(field)) ? 'no test sees a value in it' : 'tests ask for it, and none misses it';
   const survivors: string[] = [];
   let caught = 0;

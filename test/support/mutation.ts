@@ -8,7 +8,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder in which each test file leaves which fields it touched; absent when mutants run. */
     recording: string | null;
-    /** For each test file that runs: the field whose resolver returns null. */
+    /** For each test file that runs: the field whose resolver returns null, or the guard that is switched off. */
     mutants: Record<string, string>;
   }
 }
@@ -19,6 +19,11 @@ export interface Recording {
   touched: string[];
   /** Those of them that had a value at least once. */
   valued: string[];
+}
+
+declare global {
+  /** Asked by every guard, where a run is about guards: whether it is switched off. */
+  var isOff: ((guard: string) => boolean) | undefined;
 }
 
 // Loaded before each test file of a mutation run, and never otherwise.
@@ -33,6 +38,8 @@ const note = (field: string, value: unknown): void => {
   if (value instanceof Promise) value.then(v => note(field, v), () => {});
   else valued.add(field);
 };
+
+globalThis.isOff = recording === null ? guard => guard === mutant : guard => (touched.add(guard), false);
 
 watchFields(
   recording === null

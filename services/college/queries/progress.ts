@@ -58,7 +58,7 @@ const courseRows = prepared(({ sql, t }: Q) =>
 const courseProgress = batched(async (q: Q, keys: readonly string[]) => byKey(await courseRows(q, apart(keys)), row => `${row.party} ${row.course}`));
 
 /** The parts of its Party that the viewer may know of: those about enough people, and all where they may be seen as they are. */
-const shownTo = (viewer: Viewer, cell: { party: SQLiteColumn; learners: SQLiteColumn }): SQL | undefined =>
+const visibleParts = (viewer: Viewer, cell: { party: SQLiteColumn; learners: SQLiteColumn }): SQL | undefined =>
   seesExactly(viewer) ? undefined : or(gte(cell.learners, fewest), partiesOf(viewer).length === 0 ? undefined : inKeys(cell.party, partiesOf(viewer)));
 
 /** Courses by which a Party is shown, by slug: an order by figures would tell them. */
@@ -66,7 +66,7 @@ export const progressByCourse = list<CollegeTables, TrainingProgressByCourseArgs
   'progress by course',
   ({ t: { partyCourseProgress: cell } }, _, { viewer }) => ({
     from: cell,
-    where: shownTo(viewer, cell),
+    where: visibleParts(viewer, cell),
     key: sideBySide(cell.party, cell.course),
     parent: cell.party,
     order: { name: 'COURSE', keys: [{ by: cell.course, type: 'string' }] },
@@ -87,7 +87,7 @@ export const progressByTopic = list<CollegeTables, TrainingProgressByTopicArgs, 
   'progress by topic',
   ({ t: { partyTopicProgress: cell } }, _, { viewer }) => ({
     from: cell,
-    where: shownTo(viewer, cell),
+    where: visibleParts(viewer, cell),
     key: sideBySide(cell.party, cell.topic),
     parent: cell.party,
     order: { name: 'TOPIC', keys: [{ by: cell.topic, type: 'string' }] },
