@@ -212,6 +212,11 @@ export type Course = {
   capacity?: Maybe<Scalars['Int']['output']>;
   /** What it is about, in a few sentences; null where nobody has written that yet. `languages`: as for `title`. */
   description?: Maybe<LocalizedText>;
+  /**
+   * Enrolments in it that the viewer may see, who asked first first: one's own, those of learners whom the viewer may see,
+   * and those on which the viewer decides. Others count as none.
+   */
+  enrolments: EnrolmentConnection;
   /** Organizations whose public guidance it follows; they did not make it. Null only while their owner is out of reach. */
   followsGuidanceOf?: Maybe<Array<Organization>>;
   /** True where lessons have a text. An outline (false) can be enrolled in and its lessons marked as worked through; it has no quiz and no certificate. */
@@ -244,12 +249,24 @@ export type Course = {
   topics?: Maybe<Array<Topic>>;
   /** Edition of its content, from 1. Enrolments keep the edition that they began with. */
   version: Scalars['Int']['output'];
+  /** What the viewer may do with it now. */
+  viewerCan: CoursePermissions;
 };
 
 
 /** A course of the Virtual College. */
 export type CourseDescriptionArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A course of the Virtual College. */
+export type CourseEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -349,6 +366,15 @@ export type CourseOrder =
   /** By title in the reader's language, from A to Z. */
   | 'TITLE';
 
+/** Mutations that would be let through if this viewer sent them now for this course, with a sound input. */
+export type CoursePermissions = {
+  __typename?: 'CoursePermissions';
+  /** True where there is an enrolment on which the viewer may decide. */
+  decideEnrolments: Scalars['Boolean']['output'];
+  /** True for who has signed in and is not enrolled in the open edition, nor was refused. */
+  enrolInCourse: Scalars['Boolean']['output'];
+};
+
 /** How far the people of a Party have come in one course. Figures are rounded down to a multiple of 5. */
 export type CourseProgress = {
   __typename?: 'CourseProgress';
@@ -409,6 +435,157 @@ export type DatePrecision =
   | 'MONTH'
   /** Only the year is known. */
   | 'YEAR';
+
+/** Decisions on enrolments. All faults are told at once, and then nothing is decided. */
+export type DecideEnrolmentsInput = {
+  /** The decisions, 1 to 200, one for each enrolment; a second one for the same is DUPLICATE. */
+  decisions: Array<EnrolmentDecisionInput>;
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of deciding. */
+export type DecideEnrolmentsPayload = {
+  __typename?: 'DecideEnrolmentsPayload';
+  /** The enrolments as they now are, in the order of the decisions, those left out that the viewer may no longer see; null where the input was refused. */
+  enrolments?: Maybe<Array<Enrolment>>;
+  /** What the user can mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which course to take up; the learner is whoever sends it. */
+export type EnrolInCourseInput = {
+  /** Slug of the course; one that does not exist is UNKNOWN_REFERENCE. */
+  course: Scalars['String']['input'];
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of enrolling. */
+export type EnrolInCoursePayload = {
+  __typename?: 'EnrolInCoursePayload';
+  /** The enrolment as it now is: ACTIVE, WAITING or PENDING; null where it was refused. */
+  enrolment?: Maybe<Enrolment>;
+  /** What the user can mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * Somebody's taking up of a course in one edition. The learner sees it, and the Secretariat; an authority sees those of people
+ * whom it has confirmed and who consent; who decides on an application sees it until the learner has completed or left.
+ * To others it does not exist.
+ */
+export type Enrolment = {
+  __typename?: 'Enrolment';
+  /** Day (UTC) on which the last lesson was done; null unless the state is COMPLETED. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** The course that was taken up. */
+  course: Course;
+  /** Day (UTC) on which the learner asked for it, the last time where they came back. */
+  enrolledOn: Scalars['Date']['output'];
+  /** Its permanent id, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** True when the learner is made up for demonstration. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Who has taken it up; null where the viewer may see the application and not the learner. */
+  learner?: Maybe<Learner>;
+  /** Id of the learner, which tells nothing of who they are. */
+  learnerId: Scalars['ID']['output'];
+  /** Place on the waiting list of the course, from 1; null unless the state is WAITING. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Lessons done; null where the viewer may see the application and not the learner. */
+  progress?: Maybe<EnrolmentProgress>;
+  /** Why it was refused, in the words of who decided; null unless the state is REFUSED. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state: EnrolmentState;
+  /** Edition of the course that the learner works through, from 1. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it now. */
+  viewerCan: EnrolmentPermissions;
+};
+
+/** Enrolments, page by page. */
+export type EnrolmentConnection = {
+  __typename?: 'EnrolmentConnection';
+  /** The enrolments of this page. */
+  edges: Array<EnrolmentEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many of them the viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What can be decided on an application. */
+export type EnrolmentDecision =
+  /** Admits the learner, who gets a place, or waits for one. */
+  | 'ACCEPT'
+  /** Does not admit the learner. */
+  | 'REFUSE';
+
+/** A decision on one enrolment. */
+export type EnrolmentDecisionInput = {
+  /** What is decided. Only what waits for a decision can be decided on, and who was refused can still be accepted; else NOT_ALLOWED_NOW. */
+  decision: EnrolmentDecision;
+  /** Its id; one that does not exist, or not for the viewer, is UNKNOWN_REFERENCE. */
+  enrolment: Scalars['ID']['input'];
+  /** Why, in words that the learner will read, up to 1,000 characters; REQUIRED for a refusal, and not kept of an acceptance. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An enrolment in a list. */
+export type EnrolmentEdge = {
+  __typename?: 'EnrolmentEdge';
+  /** Place of this enrolment in the list. */
+  cursor: Scalars['String']['output'];
+  /** The enrolment that stands at this place. */
+  node: Enrolment;
+};
+
+/** Which enrolments to list. An empty list or null is as absent. */
+export type EnrolmentFilter = {
+  /** In any of these states. */
+  states?: InputMaybe<Array<EnrolmentState>>;
+};
+
+/** Mutations that would be let through if this viewer sent them now for this enrolment, with a sound input. */
+export type EnrolmentPermissions = {
+  __typename?: 'EnrolmentPermissions';
+  /** True for who may decide on it, where it waits for a decision or was refused. */
+  decideEnrolments: Scalars['Boolean']['output'];
+  /** True for the learner's own while it has a place, and after completion. */
+  recordLearning: Scalars['Boolean']['output'];
+  /** True for the learner's own while it has a place or may yet get one. */
+  withdrawFromCourse: Scalars['Boolean']['output'];
+};
+
+/** How much of a course a learner has worked through. */
+export type EnrolmentProgress = {
+  __typename?: 'EnrolmentProgress';
+  /** How many lessons are done. */
+  done: Scalars['Int']['output'];
+  /** The lessons that are done, in the order of the course. */
+  lessons: Array<LessonDone>;
+  /** How many lessons the edition of the course has. */
+  of: Scalars['Int']['output'];
+};
+
+/** How far an enrolment has come. */
+export type EnrolmentState =
+  /** Has a place and learns. */
+  | 'ACTIVE'
+  /** Left before having had a place. */
+  | 'CANCELLED'
+  /** Has done all that the course asks; keeps no place. */
+  | 'COMPLETED'
+  /** Waits for a decision: the course is for confirmed officials, which the learner was not when asking. */
+  | 'PENDING'
+  /** Was not admitted, for the reason given. */
+  | 'REFUSED'
+  /** Admitted, but no place is left; stands on the waiting list. */
+  | 'WAITING'
+  /** Left after having had a place. */
+  | 'WITHDRAWN';
 
 /** A date of an event on the local calendar, only as precise as its source gives it. */
 export type EventDate = {
@@ -472,6 +649,8 @@ export type Learner = {
   __typename?: 'Learner';
   /** The Party and body that they claim to work for; null where they claim nothing. */
   affiliation?: Maybe<Affiliation>;
+  /** What they have taken up, the newest first. */
+  enrolments: EnrolmentConnection;
   /** Stands for the learner, and tells nothing of who they are. */
   id: Scalars['ID']['output'];
   /** True when the record is made up for demonstration and stands for nobody. */
@@ -482,6 +661,34 @@ export type Learner = {
   revision: Scalars['Int']['output'];
   /** True when the authority that has confirmed their affiliation may see what they have taken up and done. */
   sharesWithAuthority: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type LearnerEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A lesson that was worked through. */
+export type LearningEventInput = {
+  /** When it was done: since the year 2000, and at most 5 minutes ahead for clocks that are fast; else OUT_OF_RANGE. */
+  doneAt: Scalars['DateTime']['input'];
+  /** Id of an enrolment of the viewer's own; any other is UNKNOWN_REFERENCE. One without a place, now or until completion, is NOT_ALLOWED_NOW. */
+  enrolment: Scalars['ID']['input'];
+  /**
+   * The device's own name for the event, 1 to 100 characters, never used for another event of the enrolment: sent again with
+   * the same content it does nothing, with other content it is DUPLICATE.
+   */
+  eventId: Scalars['String']['input'];
+  /** Id of a lesson in the edition of the course that was taken up; any other is UNKNOWN_REFERENCE. */
+  lesson: Scalars['ID']['input'];
 };
 
 /** The smallest part of a course that a learner works through as a whole. */
@@ -503,6 +710,15 @@ export type Lesson = {
 /** The smallest part of a course that a learner works through as a whole. */
 export type LessonTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A lesson that a learner has worked through. */
+export type LessonDone = {
+  __typename?: 'LessonDone';
+  /** Day (UTC) on which it was done first. */
+  doneOn: Scalars['Date']['output'];
+  /** What was worked through. */
+  lesson: Lesson;
 };
 
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
@@ -733,6 +949,59 @@ export type MonthlyCompletions = {
   withheld: Scalars['Boolean']['output'];
 };
 
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Decides on up to 200 enrolments at once, all or none. Who may: the Secretariat; an authority for people whom it has
+   * confirmed; a partner for courses that its organization made; nobody for themselves, which is FORBIDDEN. Who is accepted
+   * gets a place where one is left, else the last place of the waiting list.
+   */
+  decideEnrolments: DecideEnrolmentsPayload;
+  /**
+   * Enrols the viewer in the open edition of a course: with a place where one is left, else on the waiting list. Where the
+   * course is for confirmed officials alone, others wait for a decision (`decideEnrolments`). Who has left may come back;
+   * an enrolment that is there already is DUPLICATE, one that was refused NOT_ALLOWED_NOW.
+   */
+  enrolInCourse: EnrolInCoursePayload;
+  /**
+   * Records lessons that the viewer has worked through: up to 500 events in any order, also late, also sent twice or from
+   * several devices; each event counts once, and of several for one lesson the earliest. When all lessons of an outline
+   * course are done, the enrolment is COMPLETED. However events are ordered and split, the same comes of it.
+   */
+  recordLearning: RecordLearningPayload;
+  /**
+   * Gives an enrolment of the viewer's own up: a place (WITHDRAWN), which goes to the next of the waiting list at once, or
+   * what had none yet (CANCELLED). Another's is FORBIDDEN, or NOT_FOUND where the viewer may not see it; one that has ended
+   * is NOT_ALLOWED_NOW.
+   */
+  withdrawFromCourse: WithdrawFromCoursePayload;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationDecideEnrolmentsArgs = {
+  input: DecideEnrolmentsInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationEnrolInCourseArgs = {
+  input: EnrolInCourseInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationRecordLearningArgs = {
+  input: RecordLearningInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationWithdrawFromCourseArgs = {
+  input: WithdrawFromCourseInput;
+};
+
 /** What a Party lacks in order to implement a part of the Convention (draft Resolution Conf. 19.X, para 3). */
 export type Need = {
   __typename?: 'Need';
@@ -890,6 +1159,8 @@ export type Query = {
    * Without `orderBy`: the best match first where `search` has a word, else by title in the reader's language.
    */
   courses: CourseConnection;
+  /** The learner with this id; null when there is none, or none that the viewer may see. */
+  learner?: Maybe<Learner>;
   /** The material with this slug; null when there is none. */
   material?: Maybe<Material>;
   /**
@@ -932,6 +1203,12 @@ export type QueryCoursesArgs = {
 
 
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryLearnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryMaterialArgs = {
   slug: Scalars['String']['input'];
 };
@@ -964,6 +1241,25 @@ export type QueryTaxaArgs = {
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryTaxonArgs = {
   scientificName: Scalars['String']['input'];
+};
+
+/** What devices tell of learning. All faults are told at once, and then nothing is recorded. */
+export type RecordLearningInput = {
+  /** The events, 1 to 500, in any order. */
+  events: Array<LearningEventInput>;
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of recording. */
+export type RecordLearningPayload = {
+  __typename?: 'RecordLearningPayload';
+  /** The enrolments that the events are about, in the order in which they first name them; null where the input was refused. */
+  enrolments?: Maybe<Array<Enrolment>>;
+  /** How many of the events were not known before; null where the input was refused. */
+  newEvents?: Maybe<Scalars['Int']['output']>;
+  /** What the user can mend; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A region of the Convention, or a subregion of the United Nations. */
@@ -1275,6 +1571,23 @@ export type UserErrorCode =
   /** A topic, Party, organisation, course or the like does not exist, or not for the viewer. */
   | 'UNKNOWN_REFERENCE';
 
+/** The enrolment to give up. */
+export type WithdrawFromCourseInput = {
+  /** Id of an enrolment of the viewer's own. */
+  enrolment: Scalars['ID']['input'];
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of giving it up. */
+export type WithdrawFromCoursePayload = {
+  __typename?: 'WithdrawFromCoursePayload';
+  /** The enrolment as it now is: WITHDRAWN or CANCELLED; null where that was refused. */
+  enrolment?: Maybe<Enrolment>;
+  /** What the user can mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1430,6 +1743,7 @@ export type ResolversTypes = {
   CourseMatchConnection: ResolverTypeWrapper<RankedConnection<tables.CourseRow>>;
   CourseMatchEdge: ResolverTypeWrapper<RankedEdge<tables.CourseRow>>;
   CourseOrder: CourseOrder;
+  CoursePermissions: ResolverTypeWrapper<CoursePermissions>;
   CourseProgress: ResolverTypeWrapper<tables.CourseProgressRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CourseProgressConnection: ResolverTypeWrapper<Connection<tables.CourseProgressRow>>;
@@ -1438,14 +1752,29 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideEnrolmentsInput: DecideEnrolmentsInput;
+  DecideEnrolmentsPayload: ResolverTypeWrapper<Omit<DecideEnrolmentsPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversTypes['Enrolment']>> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EnrolInCourseInput: EnrolInCourseInput;
+  EnrolInCoursePayload: ResolverTypeWrapper<Omit<EnrolInCoursePayload, 'enrolment'> & { enrolment?: Maybe<ResolversTypes['Enrolment']> }>;
+  Enrolment: ResolverTypeWrapper<tables.EnrolmentRow>;
+  EnrolmentConnection: ResolverTypeWrapper<Connection<tables.EnrolmentRow>>;
+  EnrolmentDecision: EnrolmentDecision;
+  EnrolmentDecisionInput: EnrolmentDecisionInput;
+  EnrolmentEdge: ResolverTypeWrapper<Edge<tables.EnrolmentRow>>;
+  EnrolmentFilter: EnrolmentFilter;
+  EnrolmentPermissions: ResolverTypeWrapper<EnrolmentPermissions>;
+  EnrolmentProgress: ResolverTypeWrapper<Omit<EnrolmentProgress, 'lessons'> & { lessons: Array<ResolversTypes['LessonDone']> }>;
+  EnrolmentState: EnrolmentState;
   EventDate: ResolverTypeWrapper<EventDate>;
   FacetValue: ResolverTypeWrapper<tables.FacetValueRow>;
   HelpKind: HelpKind;
   Kingdom: Kingdom;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   Learner: ResolverTypeWrapper<tables.LearnerRow>;
+  LearningEventInput: LearningEventInput;
   Lesson: ResolverTypeWrapper<tables.LessonRow>;
+  LessonDone: ResolverTypeWrapper<Omit<LessonDone, 'lesson'> & { lesson: ResolversTypes['Lesson'] }>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
@@ -1461,6 +1790,7 @@ export type ResolversTypes = {
   Module: ResolverTypeWrapper<tables.ModuleRow>;
   Money: ResolverTypeWrapper<Money>;
   MonthlyCompletions: ResolverTypeWrapper<MonthlyCompletions>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<tables.NeedRef>;
   NeedProfile: ResolverTypeWrapper<NeedProfile>;
   Organization: ResolverTypeWrapper<tables.OrganizationRef>;
@@ -1469,6 +1799,8 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   Publisher: ResolverTypeWrapper<tables.PublisherRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordLearningInput: RecordLearningInput;
+  RecordLearningPayload: ResolverTypeWrapper<Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversTypes['Enrolment']>> }>;
   Region: ResolverTypeWrapper<tables.RegionRef>;
   Taxon: ResolverTypeWrapper<tables.TaxonRow>;
   TaxonConnection: ResolverTypeWrapper<Connection<tables.TaxonRow>>;
@@ -1483,6 +1815,8 @@ export type ResolversTypes = {
   TrainingProgress: ResolverTypeWrapper<tables.TrainingProgressRow>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WithdrawFromCourseInput: WithdrawFromCourseInput;
+  WithdrawFromCoursePayload: ResolverTypeWrapper<Omit<WithdrawFromCoursePayload, 'enrolment'> & { enrolment?: Maybe<ResolversTypes['Enrolment']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1504,18 +1838,32 @@ export type ResolversParentTypes = {
   CourseFilter: CourseFilter;
   CourseMatchConnection: RankedConnection<tables.CourseRow>;
   CourseMatchEdge: RankedEdge<tables.CourseRow>;
+  CoursePermissions: CoursePermissions;
   CourseProgress: tables.CourseProgressRow;
   Float: Scalars['Float']['output'];
   CourseProgressConnection: Connection<tables.CourseProgressRow>;
   CourseProgressEdge: Edge<tables.CourseProgressRow>;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideEnrolmentsInput: DecideEnrolmentsInput;
+  DecideEnrolmentsPayload: Omit<DecideEnrolmentsPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversParentTypes['Enrolment']>> };
   Decimal: Scalars['Decimal']['output'];
+  EnrolInCourseInput: EnrolInCourseInput;
+  EnrolInCoursePayload: Omit<EnrolInCoursePayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
+  Enrolment: tables.EnrolmentRow;
+  EnrolmentConnection: Connection<tables.EnrolmentRow>;
+  EnrolmentDecisionInput: EnrolmentDecisionInput;
+  EnrolmentEdge: Edge<tables.EnrolmentRow>;
+  EnrolmentFilter: EnrolmentFilter;
+  EnrolmentPermissions: EnrolmentPermissions;
+  EnrolmentProgress: Omit<EnrolmentProgress, 'lessons'> & { lessons: Array<ResolversParentTypes['LessonDone']> };
   EventDate: EventDate;
   FacetValue: tables.FacetValueRow;
   LanguageTag: Scalars['LanguageTag']['output'];
   Learner: tables.LearnerRow;
+  LearningEventInput: LearningEventInput;
   Lesson: tables.LessonRow;
+  LessonDone: Omit<LessonDone, 'lesson'> & { lesson: ResolversParentTypes['Lesson'] };
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Material: tables.MaterialRow;
@@ -1528,6 +1876,7 @@ export type ResolversParentTypes = {
   Module: tables.ModuleRow;
   Money: Money;
   MonthlyCompletions: MonthlyCompletions;
+  Mutation: Record<PropertyKey, never>;
   Need: tables.NeedRef;
   NeedProfile: NeedProfile;
   Organization: tables.OrganizationRef;
@@ -1536,6 +1885,8 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Publisher: tables.PublisherRow;
   Query: Record<PropertyKey, never>;
+  RecordLearningInput: RecordLearningInput;
+  RecordLearningPayload: Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversParentTypes['Enrolment']>> };
   Region: tables.RegionRef;
   Taxon: tables.TaxonRow;
   TaxonConnection: Connection<tables.TaxonRow>;
@@ -1547,6 +1898,8 @@ export type ResolversParentTypes = {
   TopicProgressEdge: Edge<tables.TopicProgressRow>;
   TrainingProgress: tables.TrainingProgressRow;
   UserError: UserError;
+  WithdrawFromCourseInput: WithdrawFromCourseInput;
+  WithdrawFromCoursePayload: Omit<WithdrawFromCoursePayload, 'enrolment'> & { enrolment?: Maybe<ResolversParentTypes['Enrolment']> };
   String: Scalars['String']['output'];
 };
 
@@ -1605,6 +1958,7 @@ export type CourseResolvers<ContextType = SubgraphContext, ParentType extends Re
   audience?: Resolver<Array<ResolversTypes['Audience']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CourseDescriptionArgs>>;
+  enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<CourseEnrolmentsArgs, 'first'>>;
   followsGuidanceOf?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   hasContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1621,6 +1975,7 @@ export type CourseResolvers<ContextType = SubgraphContext, ParentType extends Re
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CourseTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['CoursePermissions'], ParentType, ContextType>;
 };
 
 export type CourseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
@@ -1655,6 +2010,11 @@ export type CourseMatchEdgeResolvers<ContextType = SubgraphContext, ParentType e
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 };
 
+export type CoursePermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoursePermissions'] = ResolversParentTypes['CoursePermissions']> = {
+  decideEnrolments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolInCourse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CourseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseProgress'] = ResolversParentTypes['CourseProgress']> = {
   completionRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   completions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1686,9 +2046,58 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideEnrolmentsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DecideEnrolmentsPayload'] = ResolversParentTypes['DecideEnrolmentsPayload']> = {
+  enrolments?: Resolver<Maybe<Array<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type EnrolInCoursePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnrolInCoursePayload'] = ResolversParentTypes['EnrolInCoursePayload']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EnrolmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  enrolledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
+  learnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['EnrolmentProgress']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['EnrolmentPermissions'], ParentType, ContextType>;
+};
+
+export type EnrolmentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnrolmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnrolmentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+};
+
+export type EnrolmentPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnrolmentPermissions'] = ResolversParentTypes['EnrolmentPermissions']> = {
+  decideEnrolments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordLearning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawFromCourse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnrolmentProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnrolmentProgress'] = ResolversParentTypes['EnrolmentProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lessons?: Resolver<Array<ResolversTypes['LessonDone']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type EventDateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EventDate'] = ResolversParentTypes['EventDate']> = {
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
@@ -1709,6 +2118,7 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner'], FederationReferenceType extends FederationReferenceTypes['Learner'] = FederationReferenceTypes['Learner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<LearnerEnrolmentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
@@ -1722,6 +2132,11 @@ export type LessonResolvers<ContextType = SubgraphContext, ParentType extends Re
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<LessonTitleArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LessonDoneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LessonDone'] = ResolversParentTypes['LessonDone']> = {
+  doneOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lesson?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -1802,6 +2217,13 @@ export type MonthlyCompletionsResolvers<ContextType = SubgraphContext, ParentTyp
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decideEnrolments?: Resolver<ResolversTypes['DecideEnrolmentsPayload'], ParentType, ContextType, RequireFields<MutationDecideEnrolmentsArgs, 'input'>>;
+  enrolInCourse?: Resolver<ResolversTypes['EnrolInCoursePayload'], ParentType, ContextType, RequireFields<MutationEnrolInCourseArgs, 'input'>>;
+  recordLearning?: Resolver<ResolversTypes['RecordLearningPayload'], ParentType, ContextType, RequireFields<MutationRecordLearningArgs, 'input'>>;
+  withdrawFromCourse?: Resolver<ResolversTypes['WithdrawFromCoursePayload'], ParentType, ContextType, RequireFields<MutationWithdrawFromCourseArgs, 'input'>>;
+};
+
 export type NeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
   courses?: Resolver<Maybe<ResolversTypes['CourseMatchConnection']>, ParentType, ContextType, RequireFields<NeedCoursesArgs, 'first'>>;
@@ -1856,11 +2278,18 @@ export type PublisherResolvers<ContextType = SubgraphContext, ParentType extends
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'slug'>>;
   courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
+  learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType, RequireFields<QueryLearnerArgs, 'id'>>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'slug'>>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   taxa?: Resolver<ResolversTypes['TaxonConnection'], ParentType, ContextType, RequireFields<QueryTaxaArgs, 'first'>>;
   taxon?: Resolver<Maybe<ResolversTypes['Taxon']>, ParentType, ContextType, RequireFields<QueryTaxonArgs, 'scientificName'>>;
+};
+
+export type RecordLearningPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordLearningPayload'] = ResolversParentTypes['RecordLearningPayload']> = {
+  enrolments?: Resolver<Maybe<Array<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  newEvents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -1948,6 +2377,11 @@ export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WithdrawFromCoursePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WithdrawFromCoursePayload'] = ResolversParentTypes['WithdrawFromCoursePayload']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
@@ -1960,17 +2394,26 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CourseFacets?: CourseFacetsResolvers<ContextType>;
   CourseMatchConnection?: CourseMatchConnectionResolvers<ContextType>;
   CourseMatchEdge?: CourseMatchEdgeResolvers<ContextType>;
+  CoursePermissions?: CoursePermissionsResolvers<ContextType>;
   CourseProgress?: CourseProgressResolvers<ContextType>;
   CourseProgressConnection?: CourseProgressConnectionResolvers<ContextType>;
   CourseProgressEdge?: CourseProgressEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideEnrolmentsPayload?: DecideEnrolmentsPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  EnrolInCoursePayload?: EnrolInCoursePayloadResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
+  EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
+  EnrolmentEdge?: EnrolmentEdgeResolvers<ContextType>;
+  EnrolmentPermissions?: EnrolmentPermissionsResolvers<ContextType>;
+  EnrolmentProgress?: EnrolmentProgressResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Learner?: LearnerResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
+  LessonDone?: LessonDoneResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
@@ -1982,6 +2425,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Module?: ModuleResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyCompletions?: MonthlyCompletionsResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedProfile?: NeedProfileResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -1990,6 +2434,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Publisher?: PublisherResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordLearningPayload?: RecordLearningPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Taxon?: TaxonResolvers<ContextType>;
   TaxonConnection?: TaxonConnectionResolvers<ContextType>;
@@ -2000,6 +2445,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TopicProgressEdge?: TopicProgressEdgeResolvers<ContextType>;
   TrainingProgress?: TrainingProgressResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawFromCoursePayload?: WithdrawFromCoursePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -7,6 +7,7 @@ export * from './tables/taxa.ts';
 export * from './tables/courses.ts';
 export * from './tables/materials.ts';
 export * from './tables/learners.ts';
+export * from './tables/enrolments.ts';
 
 /** A value of a facet, with how many records have it. */
 export type FacetValueRow = FacetValue;

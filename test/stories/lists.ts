@@ -84,10 +84,12 @@ export const lists: Record<string, string> = {
     where l.party is not null group by l.party, i.topic having count(distinct l.id) >= 5`,
   'Need.history': "select key as parent, cast(position as text) as key from needs.changes where kind = 'Need'",
   'Party.affiliationClaims': "select party as parent, id as key from college.learners where affiliation_state <> 'NONE'",
+  'Learner.enrolments': 'select learner as parent, id as key from college.enrolments',
+  'Course.enrolments': 'select course as parent, id as key from college.enrolments',
 };
 
 /** Lists that a visitor may not ask for. The tests ask as the Secretariat, which sees all of each. */
-export const guarded: ReadonlySet<string> = new Set(['Need.history', 'Party.affiliationClaims']);
+export const guarded: ReadonlySet<string> = new Set(['Need.history', 'Party.affiliationClaims', 'Learner.enrolments', 'Course.enrolments']);
 
 /** Keys of all records of a type, to find one whose list is empty. */
 export const records: Record<string, string> = {
@@ -97,6 +99,7 @@ export const records: Record<string, string> = {
   Need: `select id as key from ${publicNeeds}`,
   Course: 'select slug as key from college.courses',
   Taxon: 'select scientific_name as key from college.taxa',
+  Learner: 'select id as key from college.learners',
   Training: 'select slug as key from partners.trainings',
   Organization: 'select slug as key from partners.organizations',
   Offer: 'select id as key from partners.offers',

@@ -1,22 +1,29 @@
-import { and, eq, isNotNull, lte, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lte, or } from 'drizzle-orm';
+import { type Count, addDifference } from '../../kit/database/counts.ts';
 import { insertAll } from '../../kit/database/data.ts';
-import { countDistinct, countDistinctWhere, countRows, countWhere, monthOf, someSet } from '../../kit/database/sql.ts';
+import { all, countDistinct, countDistinctWhere, countRows, countWhere, inKeys, monthOf, someSet } from '../../kit/database/sql.ts';
 import type { Q } from '../context.ts';
+import { hadPlace } from '../rules/enrolments.ts';
 
 /*
- * The counters of progress, counted from the facts. What changes an enrolment changes its counters in the same
- * transaction; this is what proves them right, and what makes them after a load.
+ * The counters of progress, counted from the facts: of everybody, which makes them after a load and proves them right,
+ * or of a few learners, before and after a write, which keeps them right. Who never had a place is not counted.
  */
+
+/** Of whom: all when absent. */
+type Learners = readonly string[] | undefined;
+
+const counted = ({ t }: Q, learners: Learners) => all([inArray(t.enrolments.state, hadPlace), learners && inKeys(t.enrolments.learner, learners)]);
 
 const completed = ({ t }: Q) => eq(t.enrolments.state, 'COMPLETED');
 
 const nothing = { learners: 0, enrolments: 0, completers: 0, completions: 0, isDemonstration: false };
 
-async function byParty(q: Q) {
+const ofParties = (q: Q, learners?: Learners) => {
   const { sql, t } = q;
-  const counted = await sql
+  return sql
     .select({
-      party: t.learners.party,
+      party: t.partyReferences.iso3,
       learners: countDistinct(t.enrolments.learner),
       enrolments: countRows(),
       completers: countDistinctWhere(t.enrolments.learner, completed(q)),
@@ -25,14 +32,20 @@ async function byParty(q: Q) {
     })
     .from(t.enrolments)
     .innerJoin(t.learners, eq(t.learners.id, t.enrolments.learner))
-    .where(isNotNull(t.learners.party))
-    .groupBy(t.learners.party);
-  const found = new Map(counted.map(row => [row.party, row]));
+    .innerJoin(t.partyReferences, eq(t.partyReferences.iso3, t.learners.party))
+    .where(counted(q, learners))
+    .groupBy(t.partyReferences.iso3);
+};
+
+/** One row for every Party. */
+async function byParty(q: Q) {
+  const { sql, t } = q;
+  const found = new Map((await ofParties(q)).map(row => [row.party, row]));
   const parties = await sql.select({ iso3: t.partyReferences.iso3 }).from(t.partyReferences).orderBy(t.partyReferences.iso3);
   return parties.map(({ iso3 }) => ({ ...nothing, ...found.get(iso3), party: iso3 }));
 }
 
-const byCourse = (q: Q) =>
+const byCourse = (q: Q, learners?: Learners) =>
   q.sql
     .select({
       party: q.t.partyReferences.iso3,
@@ -46,10 +59,11 @@ const byCourse = (q: Q) =>
     .from(q.t.enrolments)
     .innerJoin(q.t.learners, eq(q.t.learners.id, q.t.enrolments.learner))
     .innerJoin(q.t.partyReferences, eq(q.t.partyReferences.iso3, q.t.learners.party))
+    .where(counted(q, learners))
     .groupBy(q.t.partyReferences.iso3, q.t.enrolments.course)
     .orderBy(q.t.partyReferences.iso3, q.t.enrolments.course);
 
-const byTopic = (q: Q) =>
+const byTopic = (q: Q, learners?: Learners) =>
   q.sql
     .select({
       party: q.t.partyReferences.iso3,
@@ -66,10 +80,12 @@ const byTopic = (q: Q) =>
     .innerJoin(q.t.partyReferences, eq(q.t.partyReferences.iso3, q.t.learners.party))
     .innerJoin(q.t.courseTopics, eq(q.t.courseTopics.course, q.t.enrolments.course))
     .innerJoin(q.t.topicProximity, and(eq(q.t.topicProximity.near, q.t.courseTopics.topic), lte(q.t.topicProximity.distance, 1)))
+    .where(counted(q, learners))
     .groupBy(q.t.partyReferences.iso3, q.t.topicProximity.topic)
     .orderBy(q.t.partyReferences.iso3, q.t.topicProximity.topic);
 
-const byRegionAndMonth = ({ sql, t }: Q) => {
+const byRegionAndMonth = (q: Q, learners?: Learners) => {
+  const { sql, t } = q;
   const month = monthOf(t.enrolments.completedOn);
   return sql
     .select({
@@ -89,10 +105,28 @@ const byRegionAndMonth = ({ sql, t }: Q) => {
         and(eq(t.regionReferences.kind, 'M49'), eq(t.regionReferences.code, t.partyReferences.subregion)),
       ),
     )
-    .where(isNotNull(t.enrolments.completedOn))
+    .where(all([isNotNull(t.enrolments.completedOn), counted(q, learners)]))
     .groupBy(t.regionReferences.slug, month)
     .orderBy(t.regionReferences.slug, month);
 };
+
+/** What a few learners have a share in, counter by counter. */
+const shares = async (q: Q, learners: readonly string[]): Promise<readonly Count[][]> => [await ofParties(q, learners), await byCourse(q, learners), await byTopic(q, learners), await byRegionAndMonth(q, learners)];
+
+/** Changes enrolments or Parties of these learners, and the counters with them. It is the way for every write that does. */
+export async function keepingCounters<R>(q: Q, learners: readonly string[], change: () => Promise<R>): Promise<R> {
+  const { sql, t } = q;
+  // An update that changes nothing locks the rows where several can write at one time: nobody else counts these learners meanwhile.
+  await sql.update(t.learners).set({ isDemonstration: t.learners.isDemonstration }).where(inKeys(t.learners.id, learners));
+  const before = await shares(q, learners);
+  const result = await change();
+  const after = await shares(q, learners);
+  await addDifference(q, t.partyProgress, ['party'], before[0]!, after[0]!, true);
+  await addDifference(q, t.partyCourseProgress, ['party', 'course'], before[1]!, after[1]!);
+  await addDifference(q, t.partyTopicProgress, ['party', 'topic'], before[2]!, after[2]!);
+  await addDifference(q, t.regionMonthProgress, ['region', 'month'], before[3]!, after[3]!);
+  return result;
+}
 
 /** Makes all counters anew from the facts. */
 export async function countAgain(q: Q): Promise<void> {

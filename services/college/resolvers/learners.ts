@@ -5,6 +5,7 @@ import { claimOf } from '../rules/learners.ts';
 export const learners: Resolvers = {
   Query: {
     me: async (_, __, ctx) => (ctx.viewer.learner === null ? null : ((await learnerById(ctx, ctx.viewer.learner)) ?? null)),
+    learner: async (_, { id }, ctx) => (await learnerById(ctx, id)) ?? null,
   },
   Learner: {
     __resolveReference: async ({ id }, ctx) => (await learnerById(ctx, id)) ?? null,

@@ -1,7 +1,7 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { flag, json, oneOf, personal } from '../../kit/database/columns.ts';
 import type { AffiliationKind, AffiliationState } from '../generated.ts';
-import { courses, lessons } from './courses.ts';
+import { courses } from './courses.ts';
 import { partyReferences, regionReferences, topicReferences } from './references.ts';
 
 export const learners = sqliteTable(
@@ -44,32 +44,6 @@ export interface AffiliationRow {
   revision: number;
   isDemonstration: boolean;
 }
-
-export const enrolments = sqliteTable(
-  'enrolments',
-  {
-    id: text('id').primaryKey(),
-    learner: personal(text('learner').notNull().references(() => learners.id)),
-    course: text('course').notNull().references(() => courses.slug),
-    /** Edition of the course that the learner works through. */
-    version: integer('version').notNull(),
-    state: oneOf<'ACTIVE' | 'COMPLETED' | 'WITHDRAWN'>('state').notNull(),
-    enrolledOn: text('enrolled_on').notNull(),
-    /** Set exactly where the state is COMPLETED. */
-    completedOn: text('completed_on'),
-  },
-  t => [uniqueIndex('enrolments_learner').on(t.learner, t.course, t.version), index('enrolments_course').on(t.course, t.state)],
-);
-
-export const lessonProgress = sqliteTable(
-  'lesson_progress',
-  {
-    enrolment: text('enrolment').notNull().references(() => enrolments.id),
-    lesson: text('lesson').notNull().references(() => lessons.id),
-    doneOn: text('done_on').notNull(),
-  },
-  t => [primaryKey({ columns: [t.enrolment, t.lesson] })],
-);
 
 /*
  * Counters, kept in the same transaction as the facts they count. `learners` and `completers` are people,

@@ -66,8 +66,8 @@ export const insertRows = (table: SQLWrapper, columns: readonly string[], rows: 
 /** The negative of a number, so that more comes first while names still ascend. */
 export const negative = (column: SQLWrapper): SQL<number> => sql<number>`-(${column})`.mapWith(Number);
 
-/** One more, for a counter. */
-export const plusOne = (column: SQLWrapper): SQL<number> => sql<number>`${column} + 1`;
+/** The column, and so many more (or fewer). */
+export const plus = (column: SQLWrapper, by: number): SQL<number> => sql<number>`${column} + ${by}`;
 
 /** All conditions hold; none is no condition. */
 export const all = (conditions: (SQL | undefined)[]): SQL | undefined => and(...conditions);

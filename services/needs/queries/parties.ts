@@ -4,7 +4,7 @@ import { type Order, type Selection, list } from '../../kit/graph/connection.ts'
 import { prepared } from '../../kit/database/database.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { searchMatches } from '../../kit/database/search.ts';
-import { all, inKeys, negative, plusOne, value } from '../../kit/database/sql.ts';
+import { all, inKeys, negative, plus, value } from '../../kit/database/sql.ts';
 import { type WorkingLanguage, workingLanguage } from '../../kit/values/text.ts';
 import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
 import type { PartyFilter, PartyGroup, QueryPartiesArgs, RegionPartiesArgs } from '../generated.ts';
@@ -19,7 +19,7 @@ const rows = prepared(({ sql, t }: Q) => sql.select().from(t.parties).where(inKe
 export const partyRow = async (q: Q, iso3: string) => (await rows(q, { keys: JSON.stringify([iso3]) }))[0];
 /** Counts on the list of a Party's most urgent needs. */
 export const nextMostUrgentRevision = async ({ sql, t }: Q, iso3: string) => {
-  await sql.update(t.parties).set({ mostUrgentRevision: plusOne(t.parties.mostUrgentRevision) }).where(eq(t.parties.iso3, iso3));
+  await sql.update(t.parties).set({ mostUrgentRevision: plus(t.parties.mostUrgentRevision, 1) }).where(eq(t.parties.iso3, iso3));
 };
 export const partyByIso3 = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.iso3));
 

@@ -1,0 +1,100 @@
+import { coded } from '../../kit/errors.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import { newId } from '../../kit/values/ids.ts';
+import { workingLanguage } from '../../kit/values/text.ts';
+import type { Command, Write } from '../../kit/write/write.ts';
+import type { CollegeTables } from '../context.ts';
+import type { DecideEnrolmentsInput, EnrolInCourseInput, WithdrawFromCourseInput } from '../generated.ts';
+import { changeEnrolments, enrolmentIn, fillPlaces, insertEnrolment, lockedCourses, lockedEnrolments, nextInQueue } from '../queries/enrolmentRows.ts';
+import { makersOf } from '../queries/enrolments.ts';
+import { ownLearner } from '../queries/learners.ts';
+import { afterLeaving, canBeDecided, firstState, mayDecide, whyNotEnrol, whys } from '../rules/enrolments.ts';
+import type { CourseRow } from '../tables.ts';
+
+/** How many decisions one input may have, and how long a reason may be, in characters. */
+export const decisionBounds = { decisions: 200, reason: 1_000 };
+
+/** The reason why something cannot be done now, in the language of the viewer. */
+export const why = ({ ctx }: Pick<Write<CollegeTables>, 'ctx'>, name: keyof typeof whys) => ({ why: whys[name][workingLanguage(ctx.languages)] });
+
+/** Lets those who wait have the places that are free now. */
+export async function letIn({ q, changed }: Pick<Write<CollegeTables>, 'q' | 'changed'>, courses: Iterable<CourseRow>): Promise<void> {
+  for (const course of courses) for (const id of await fillPlaces(q, course)) changed('Enrolment', id, 'place', { state: 'ACTIVE' });
+}
+
+/** Enrols the viewer in the open edition of a course. */
+export const enrolInCourse: Command<CollegeTables, EnrolInCourseInput, string> = {
+  name: 'enrolInCourse',
+  run: async (write, { course: slug }) => {
+    const { q, now, actor, refuse, sound, changed } = write;
+    const course = (await lockedCourses(q, [slug])).get(slug);
+    if (course === undefined) refuse('UNKNOWN_REFERENCE', ['course'], { value: slug });
+    sound();
+    const learner = await ownLearner(q, actor);
+    const before = await enrolmentIn(q, actor, course!);
+    const fault = whyNotEnrol(before?.state);
+    if (fault !== undefined) refuse(fault, ['course'], { value: slug, ...why(write, 'refused') });
+    sound();
+    const state = firstState(course!.admission, learner);
+    const asked = { state, enrolledOn: dayOf(now), queue: state === 'WAITING' ? await nextInQueue(q, slug) : null };
+    const id = before?.id ?? newId('enrolment', now);
+    if (before === undefined) await insertEnrolment(q, { id, learner: actor, course: slug, version: course!.version, ...asked });
+    else await changeEnrolments(q, [{ ...before, learner: actor }], { ...asked, decidedOn: null });
+    changed('Enrolment', id, 'enrol', { course: slug, version: course!.version, state });
+    if (state === 'WAITING') await letIn(write, [course!]);
+    return id;
+  },
+};
+
+/** Gives an enrolment of the viewer's own up, and its place to the next who waits. */
+export const withdrawFromCourse: Command<CollegeTables, WithdrawFromCourseInput, string> = {
+  name: 'withdrawFromCourse',
+  run: async (write, { enrolment: id }) => {
+    const { q, ctx, actor, refuse, sound, changed } = write;
+    const { rows, courses } = await lockedEnrolments(q, ctx.viewer, [id]);
+    const row = rows.get(id);
+    if (row === undefined) throw coded('NOT_FOUND', `There is no enrolment ${id}.`);
+    if (row.learner !== actor) throw coded('FORBIDDEN', 'Only who has enrolled may give that up.');
+    const state = afterLeaving(row.state);
+    if (state === undefined) refuse('NOT_ALLOWED_NOW', ['enrolment'], why(write, 'ended'));
+    sound();
+    await changeEnrolments(q, [row], { state: state! });
+    changed('Enrolment', id, 'withdraw', { state });
+    await letIn(write, courses.values());
+    return id;
+  },
+};
+
+/** Decides on applications. */
+export const decideEnrolments: Command<CollegeTables, DecideEnrolmentsInput, string[]> = {
+  name: 'decideEnrolments',
+  run: async (write, { decisions }) => {
+    const { q, ctx, now, refuse, sound, changed } = write;
+    if (decisions.length === 0) refuse('REQUIRED', ['decisions']);
+    if (decisions.length > decisionBounds.decisions) refuse('TOO_MANY', ['decisions'], { most: decisionBounds.decisions });
+    sound();
+    const ids = decisions.map(d => d.enrolment);
+    const { rows, courses } = await lockedEnrolments(q, ctx.viewer, ids);
+    const makers = await makersOf(q, [...courses.keys()]);
+    const wanted = decisions.map(({ enrolment, decision, reason }) => ({ enrolment, decision, reason: reason?.trim() ?? '', row: rows.get(enrolment) }));
+    for (const { row } of wanted)
+      if (row !== undefined && !mayDecide(ctx.viewer, row, makers.get(row.course)!)) throw coded('FORBIDDEN', 'You may not decide on your own enrolment.');
+    wanted.forEach(({ enrolment, decision, reason, row }, i) => {
+      const at = (part: string) => ['decisions', i, part];
+      if (row === undefined) refuse('UNKNOWN_REFERENCE', at('enrolment'), { value: enrolment });
+      else if (ids.indexOf(enrolment) < i) refuse('DUPLICATE', at('enrolment'), { value: enrolment });
+      else if (!canBeDecided(decision, row.state)) refuse('NOT_ALLOWED_NOW', at('enrolment'), why(write, 'decided'));
+      if (decision === 'REFUSE' && reason === '') refuse('REQUIRED', at('reason'));
+      if (reason.length > decisionBounds.reason) refuse('TOO_LONG', at('reason'), { most: decisionBounds.reason });
+    });
+    sound();
+    for (const { decision, reason, row } of wanted) {
+      const accepted = decision === 'ACCEPT';
+      const state = accepted ? 'WAITING' : 'REFUSED';
+      await changeEnrolments(q, [row!], { state, queue: accepted ? await nextInQueue(q, row!.course) : null, reason: accepted ? null : reason, decidedOn: dayOf(now) });
+      changed('Enrolment', row!.id, 'decide', { state, ...(!accepted && { reason: 'changed' }) });
+    }
+    await letIn(write, courses.values());
+    return ids;
+  },
+};

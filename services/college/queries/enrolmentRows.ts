@@ -1,0 +1,81 @@
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { countRows, inKeys } from '../../kit/database/sql.ts';
+import type { Viewer } from '../../kit/identity/viewer.ts';
+import type { Q } from '../context.ts';
+import { hadPlace } from '../rules/enrolments.ts';
+import type { CourseRow, EnrolmentRow, enrolments } from '../tables.ts';
+import { keepingCounters } from './counters.ts';
+import { enrolmentRows } from './enrolments.ts';
+
+/*
+ * What commands read and write of enrolments. Places are counted, and queues filled, behind a lock of the course: where
+ * several can write at one time, nobody else gives its places away meanwhile.
+ */
+
+/** Locks the courses of these slugs, always in the same order, and gives them as they are then. An update that changes nothing is a lock. */
+export async function lockedCourses({ sql, t }: Q, slugs: readonly string[]): Promise<Map<string, CourseRow>> {
+  const found = new Map<string, CourseRow>();
+  for (const slug of [...new Set(slugs)].sort()) {
+    const [course] = await sql.update(t.courses).set({ hasContent: t.courses.hasContent }).where(eq(t.courses.slug, slug)).returning();
+    if (course) found.set(slug, course);
+  }
+  return found;
+}
+
+/** Enrolments of these ids that the viewer may see, and their courses, which are locked. */
+export async function lockedEnrolments(q: Q, viewer: Viewer, ids: readonly string[]): Promise<{ rows: Map<string, EnrolmentRow>; courses: Map<string, CourseRow> }> {
+  const courses = await lockedCourses(q, (await enrolmentRows(q, viewer, ids)).map(row => row.course));
+  // Read again, for what was read before the lock may be out of date.
+  return { rows: new Map((await enrolmentRows(q, viewer, ids)).map(row => [row.id, row])), courses };
+}
+
+/** The learner's enrolment in an edition of a course. */
+export async function enrolmentIn({ sql, t }: Q, learner: string, { slug, version }: CourseRow) {
+  const [row] = await sql
+    .select({ id: t.enrolments.id, state: t.enrolments.state })
+    .from(t.enrolments)
+    .where(and(eq(t.enrolments.learner, learner), eq(t.enrolments.course, slug), eq(t.enrolments.version, version)));
+  return row;
+}
+
+/** The number with which the next one joins the queue of a course. */
+export async function nextInQueue({ sql, t }: Q, course: string): Promise<number> {
+  const [last] = await sql
+    .select({ queue: t.enrolments.queue })
+    .from(t.enrolments)
+    .where(and(eq(t.enrolments.course, course), isNotNull(t.enrolments.queue)))
+    .orderBy(desc(t.enrolments.queue))
+    .limit(1);
+  return (last?.queue ?? 0) + 1;
+}
+
+export async function insertEnrolment({ sql, t }: Q, row: typeof enrolments.$inferInsert): Promise<void> {
+  await sql.insert(t.enrolments).values(row);
+}
+
+/** Changes enrolments, with the counters that count them. Whatever does not wait has no place in the queue. */
+export async function changeEnrolments(q: Q, rows: readonly Pick<EnrolmentRow, 'id' | 'learner' | 'state'>[], changes: Partial<EnrolmentRow> & Pick<EnrolmentRow, 'state'>): Promise<void> {
+  const change = async () => {
+    await q.sql.update(q.t.enrolments).set({ queue: null, ...changes }).where(inKeys(q.t.enrolments.id, rows.map(row => row.id)));
+  };
+  if ([changes, ...rows].some(({ state }) => hadPlace.includes(state))) await keepingCounters(q, rows.map(row => row.learner), change);
+  else await change();
+}
+
+/** More than ever wait for a course. */
+const unbounded = 1_000_000;
+
+/** Gives the free places of a course, which is locked, to those who have waited longest. Returns who got one. */
+export async function fillPlaces(q: Q, { slug, capacity }: CourseRow): Promise<string[]> {
+  const { sql, t } = q;
+  const inState = (state: EnrolmentRow['state']) => and(eq(t.enrolments.course, slug), eq(t.enrolments.state, state));
+  const [taken] = await sql.select({ n: countRows() }).from(t.enrolments).where(inState('ACTIVE'));
+  const next = await sql
+    .select({ id: t.enrolments.id, learner: t.enrolments.learner, state: t.enrolments.state })
+    .from(t.enrolments)
+    .where(inState('WAITING'))
+    .orderBy(asc(t.enrolments.queue))
+    .limit(capacity === null ? unbounded : Math.max(0, capacity - taken!.n));
+  if (next.length > 0) await changeEnrolments(q, next, { state: 'ACTIVE' });
+  return next.map(row => row.id);
+}
