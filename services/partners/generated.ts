@@ -5,6 +5,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { SubgraphContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -352,7 +353,7 @@ export type Course = {
   __typename?: 'Course';
   /** Its permanent name in addresses. */
   slug: Scalars['String']['output'];
-  /** Trainings that use the course. Only demonstration trainings name courses so far. Arguments as of `Query.trainings`. */
+  /** Trainings that use the course. Of the trainings that the project ships, those made up for demonstration alone name some. Arguments as of `Query.trainings`. */
   trainings?: Maybe<TrainingConnection>;
 };
 
@@ -376,6 +377,51 @@ export type DatePrecision =
   | 'MONTH'
   /** Only the year is known. */
   | 'YEAR';
+
+/** What is to change of a training. What is absent stays as it is; null clears what can be empty. All faults are told at once, and then nothing is kept. */
+export type EditTrainingInput = {
+  /** Country in which it is held as a rule (ISO 3166-1 alpha-3, a Party). Sessions stay as they are. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** All courses of the Virtual College that it uses, at most 20 slugs. */
+  courses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of event or programme it is. Sessions of the same kind follow. */
+  kind?: InputMaybe<TrainingKind>;
+  /** Language in which `title` and `note` are written (BCP 47); REQUIRED beside them. */
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+  /** Languages in which it is taught, at most 20; those of its sessions count, too. Sessions stay as they are. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** How it is held as a rule. Sessions stay as they are. */
+  mode?: InputMaybe<TrainingMode>;
+  /** What else there is to say, in `language`, at most 4,000 characters; null clears it in all languages. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Town or site where it is held as a rule, at most 200 characters. Sessions stay as they are. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Places in each session as a rule, 1 to 100,000. Sessions stay as they are. */
+  placesPerSession?: InputMaybe<Scalars['Int']['input']>;
+  /** The `Training.revision` that the changes are made to. */
+  revision: Scalars['Int']['input'];
+  /** Whether scholarships are given. Sessions of which the same was said follow. */
+  scholarships?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sessions to add and to change, at most 50 in all; those that are not named stay as they are. */
+  sessions?: InputMaybe<Array<TrainingSessionInput>>;
+  /** Slug of the training, which never changes. */
+  slug: Scalars['String']['input'];
+  /** The title in `language`, 1 to 200 characters; those in other languages stay. Sessions that bear the title of the training follow. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** All its topics, 1 to 20 slugs. Sessions that had those of the training follow; others lose what the training no longer has. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of changing a training. */
+export type EditTrainingPayload = {
+  __typename?: 'EditTrainingPayload';
+  /** The training as it now is; null when something was wrong with the input. */
+  training?: Maybe<Training>;
+  /** Everything that was wrong with the input; empty when it was changed. */
+  userErrors: Array<UserError>;
+};
 
 /** A date of an event on the local calendar, only as precise as its source gives it. */
 export type EventDate = {
@@ -484,6 +530,33 @@ export type MoneyRange = {
   min: Money;
 };
 
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Changes a training, adds sessions to it, changes and cancels them. Partners of an organization that gives it may, and the
+   * Secretariat; others get FORBIDDEN. One that the viewer may not see is NOT_FOUND, a `revision` that is not the present one CONFLICT.
+   */
+  editTraining: EditTrainingPayload;
+  /**
+   * Registers a training of a listed organization together with its sessions. Who works for that organization as a partner may,
+   * and the Secretariat; others get FORBIDDEN. It meets needs from the next read on, unless `newTrainingsAre` is SUBMITTED.
+   */
+  registerTraining: RegisterTrainingPayload;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationEditTrainingArgs = {
+  input: EditTrainingInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationRegisterTrainingArgs = {
+  input: RegisterTrainingInput;
+};
+
 /** Whether the CoP19 document on capacity-building names an organization, and how. */
 export type NamedInSource =
   /** Named only as an example of others that have a framework of their own. */
@@ -545,6 +618,30 @@ export type NeedProfile = {
   subregion?: Maybe<Scalars['String']['output']>;
   /** Slug of the topic of the need. */
   topic: Scalars['String']['output'];
+};
+
+/** A session that a training will have. What is left out is as the training says. */
+export type NewTrainingSessionInput = {
+  /** Country in which it is held (ISO 3166-1 alpha-3, a Party); that of the training when absent, and none for one that is held online. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Local date of its last day, written alike and not before `startsOn`; unknown when absent. */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Whether those who come too late for a place may wait for one; they may when absent. */
+  hasWaitingList?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Languages in which it is taught, at most 20; those of the training when absent. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** How it is held; as the training when absent. */
+  mode?: InputMaybe<TrainingMode>;
+  /** Town or site where it is held, at most 200 characters; that of the training when absent, and none for one that is held online. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How many people it has room for, 1 to 100,000; as the training when absent. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** Who decides on those who register; FIRST_COME when absent. */
+  selection?: InputMaybe<SessionSelection>;
+  /** Local date on which it begins, as precisely as known: `2027`, `2027-02` or `2027-02-01`; anything else is MALFORMED. From 1975, when the Convention entered into force, to 20 years ahead. */
+  startsOn: Scalars['String']['input'];
+  /** IANA time zone of the dates, such as `Europe/Madrid`; unknown when absent. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Help that a Party or an organization offers to whoever needs it. */
@@ -697,6 +794,8 @@ export type Organization = {
   slug: Scalars['String']['output'];
   /** Trainings that it gives, alone or with others; of a series, also those of which it gave one edition. Arguments as of `Query.trainings`. */
   trainings: TrainingConnection;
+  /** What the viewer may do for it. */
+  viewerCan: OrganizationPermissions;
   /** Address of its public site; null where unknown. */
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -796,6 +895,13 @@ export type OrganizationOrder =
   | 'NAME'
   /** The best match of `search` first; without a word to search for, as NAME. */
   | 'RELEVANCE';
+
+/** What the viewer may do for an organization, so that a front end shows the right buttons. */
+export type OrganizationPermissions = {
+  __typename?: 'OrganizationPermissions';
+  /** True when `Mutation.registerTraining` would be let through with a sound input. */
+  registerTraining: Scalars['Boolean']['output'];
+};
 
 /** Where a page of a connection lies in the whole list. Cursors are opaque; keep them as they are. */
 export type PageInfo = {
@@ -909,6 +1015,8 @@ export type Query = {
   budgetLines: BudgetLineConnection;
   /** Movements of money, the latest first. That one exists, its Party, its topic and a public amount are for everyone to see. */
   contributions: ContributionConnection;
+  /** What a training is listed as once a partner has registered it: PUBLISHED, unless the operator has set that the Secretariat looks at it first, and then SUBMITTED. */
+  newTrainingsAre: TrainingListing;
   /** The offer with this id; null when there is none. */
   offer?: Maybe<Offer>;
   /** What Parties and organizations offer, the offer that opened last first. */
@@ -1052,6 +1160,49 @@ export type RegionSupportArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What an organization says of a training that it will give. All faults are told at once, and then nothing is kept. */
+export type RegisterTrainingInput = {
+  /** Country in which it is held as a rule (ISO 3166-1 alpha-3, a Party). */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Slugs of courses of the Virtual College that it uses, at most 20; one that does not exist is UNKNOWN_REFERENCE. */
+  courses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of event or programme it is. */
+  kind: TrainingKind;
+  /** Language in which `title` and `note` are written, and in which it is taught unless `languages` says otherwise (BCP 47). */
+  language: Scalars['LanguageTag']['input'];
+  /** Languages in which it is taught, at most 20; `language` when absent. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** How it is held as a rule. */
+  mode?: InputMaybe<TrainingMode>;
+  /** What else there is to say, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of the organization that gives it; one that is not listed is UNKNOWN_REFERENCE. */
+  organization: Scalars['String']['input'];
+  /** Town or site where it is held as a rule, at most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Places in each session, 1 to 100,000; unknown when absent. */
+  placesPerSession?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether scholarships are given; unknown when absent. */
+  scholarships?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When and where it will be held, at most 50; none while no date is known. */
+  sessions?: InputMaybe<Array<NewTrainingSessionInput>>;
+  /** Its title, 1 to 200 characters; blank is REQUIRED. Its address is made of it. */
+  title: Scalars['String']['input'];
+  /** Slugs of the topics that it covers, 1 to 20; one that does not exist is UNKNOWN_REFERENCE. */
+  topics: Array<Scalars['String']['input']>;
+};
+
+/** What came of registering a training. */
+export type RegisterTrainingPayload = {
+  __typename?: 'RegisterTrainingPayload';
+  /** The training as it is now listed; null when something was wrong with the input. */
+  training?: Maybe<Training>;
+  /** Everything that was wrong with the input; empty when it was registered. */
+  userErrors: Array<UserError>;
+};
+
 /** How far somebody is who has asked for a place in a session. */
 export type RegistrationState =
   /** Taken back by the applicant, who may register again. */
@@ -1111,7 +1262,7 @@ export type Training = {
   __typename?: 'Training';
   /** Country in which it is held as a rule; null where unknown or none. */
   country?: Maybe<Party>;
-  /** Courses of the Virtual College that it uses. Only demonstration trainings name courses so far. */
+  /** Courses of the Virtual College that it uses. Of the trainings that the project ships, those made up for demonstration alone name some. */
   courses?: Maybe<Array<Course>>;
   /** True when the record is made up for demonstration and stands for no real training. */
   isDemonstration: Scalars['Boolean']['output'];
@@ -1119,6 +1270,8 @@ export type Training = {
   kind: TrainingKind;
   /** Languages in which it, or one of its sessions, is taught (BCP 47). Empty where unknown. */
   languages: Array<Scalars['LanguageTag']['output']>;
+  /** Whether everyone sees it. One that is SUBMITTED is in no list, count, search or match of others than its organizations and the Secretariat. */
+  listing: TrainingListing;
   /** What the subgraph of the needs requires in order to match it. */
   match: CandidateProfile;
   /** How it is held as a rule; null where unknown. */
@@ -1133,6 +1286,8 @@ export type Training = {
   placesPerSession?: Maybe<Scalars['Int']['output']>;
   /** Where the record comes from and how sure it is. */
   provenance: Provenance;
+  /** Counts its edits from 1, those of its sessions, too. An edit names the one that it has seen. */
+  revision: Scalars['Int']['output'];
   /** True when scholarships are given, false when none are; null where unknown. */
   scholarships?: Maybe<Scalars['Boolean']['output']>;
   /** When and where it was or will be held, in the order of the days on which sessions begin. None where no date is known. */
@@ -1143,6 +1298,8 @@ export type Training = {
   title: LocalizedText;
   /** Topics that it, or one of its sessions, covers. */
   topics?: Maybe<Array<Topic>>;
+  /** What the viewer may do with it. */
+  viewerCan: TrainingPermissions;
 };
 
 
@@ -1193,7 +1350,8 @@ export type TrainingEdge = {
 /**
  * Which trainings to list. Fields are joined by AND, the members of a list by OR; an empty list is as absent. What is asked of
  * dates, countries, regions, languages, modes and places must hold for one and the same session. A training without a date
- * has no session and is found by its own country, language and mode, as long as nothing is asked of dates or places.
+ * has no session and is found by its own country, language and mode, as long as nothing is asked of dates or places. Cancelled
+ * sessions do not count.
  */
 export type TrainingFilter = {
   /** Held in any of these countries (ISO 3166-1 alpha-3). */
@@ -1218,7 +1376,7 @@ export type TrainingFilter = {
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Held, wholly or in part, on this day or earlier. A session whose date is known to the month or year alone counts with all its days. */
   until?: InputMaybe<Scalars['Date']['input']>;
-  /** With (true) or without (false) a session that begins after today (UTC). */
+  /** With (true) or without (false) a session that begins after today (UTC) and is not cancelled. */
   upcoming?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1240,6 +1398,13 @@ export type TrainingKind =
   | 'WEBINAR'
   /** Meeting of some days in which participants work on cases together. */
   | 'WORKSHOP';
+
+/** Whether a training is listed for everyone. */
+export type TrainingListing =
+  /** It exists for everyone, in lists and counts, searches and matches. */
+  | 'PUBLISHED'
+  /** Handed in and not yet looked at: it exists for the organizations that give it and for the Secretariat alone. */
+  | 'SUBMITTED';
 
 /** Trainings that meet a need, the best first, page by page. */
 export type TrainingMatchConnection = {
@@ -1287,6 +1452,13 @@ export type TrainingOrder =
   /** By title in the reader's language, accents and case aside. */
   | 'TITLE';
 
+/** What the viewer may do with a training, so that a front end shows the right buttons. */
+export type TrainingPermissions = {
+  __typename?: 'TrainingPermissions';
+  /** True when `Mutation.editTraining` would be let through with a sound input. */
+  editTraining: Scalars['Boolean']['output'];
+};
+
 /** A training as it is held once: when, where, in which languages and for how many. An edition of a series is a session. */
 export type TrainingSession = {
   __typename?: 'TrainingSession';
@@ -1298,8 +1470,10 @@ export type TrainingSession = {
   hasWaitingList: Scalars['Boolean']['output'];
   /** Its permanent id, opaque to clients. */
   id: Scalars['ID']['output'];
-  /** True when one can register: it begins after today, registrations are kept here, and no limit of places is reached. Never true of a past one. */
+  /** True when one can register: it begins after today, registrations are kept here, and no limit of places is reached. Never true of a past or cancelled one. */
   isBookable: Scalars['Boolean']['output'];
+  /** True when it was called off and will not be held. It then lies neither ahead nor has it free places, and filters by date pass it over. */
+  isCancelled: Scalars['Boolean']['output'];
   /** True when the record is made up for demonstration and stands for no real session. */
   isDemonstration: Scalars['Boolean']['output'];
   /** What sort of event this edition is. */
@@ -1372,8 +1546,36 @@ export type TrainingSessionEdge = {
 export type TrainingSessionFilter = {
   /** Only those that can be booked now (true), or only the others (false). */
   bookable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only those that begin after today (true), or only the others (false). */
+  /** Only those that begin after today and are not cancelled (true), or only the others (false). */
   upcoming?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A session to change, by its id, or one to add, without. Of one that is added, what is absent or null is as the training says. */
+export type TrainingSessionInput = {
+  /** Country in which it is held (ISO 3166-1 alpha-3, a Party); null where unknown or online. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Local date of its last day, written alike and not before `startsOn`; null where unknown. */
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Whether those who come too late for a place may wait for one. Those who wait already stay. */
+  hasWaitingList?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The session to change; UNKNOWN_REFERENCE when the training has none with this id. Absent: a session is added. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** True calls it off, and keeps its registrations on record; false holds it after all. */
+  isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Languages in which it is taught, at most 20; null where unknown. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** How it is held; null where unknown. */
+  mode?: InputMaybe<TrainingMode>;
+  /** Town or site where it is held, at most 200 characters; null where unknown or online. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How many people it has room for, up to 100,000 and not fewer than places are given; null where unknown. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** Who decides on those who register from now on. */
+  selection?: InputMaybe<SessionSelection>;
+  /** Local date on which it begins, as precisely as known: `2027`, `2027-02` or `2027-02-01`; anything else is MALFORMED. REQUIRED of one that is added. From 1975 to 20 years ahead. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** IANA time zone of the dates, such as `Europe/Madrid`; null where unknown. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** In which order to list the sessions of a training. */
@@ -1590,6 +1792,8 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EditTrainingInput: EditTrainingInput;
+  EditTrainingPayload: ResolverTypeWrapper<Omit<EditTrainingPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
   EventDate: ResolverTypeWrapper<EventDate>;
   FundingSource: FundingSource;
   HelpKind: HelpKind;
@@ -1599,10 +1803,12 @@ export type ResolversTypes = {
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
   Money: ResolverTypeWrapper<Money>;
-  MoneyRange: ResolverTypeWrapper<MoneyRange>;
+  MoneyRange: ResolverTypeWrapper<Omit<MoneyRange, 'max' | 'min'> & { max: ResolversTypes['Money'], min: ResolversTypes['Money'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedInSource: NamedInSource;
   Need: ResolverTypeWrapper<tables.NeedRef>;
   NeedProfile: ResolverTypeWrapper<NeedProfile>;
+  NewTrainingSessionInput: NewTrainingSessionInput;
   Offer: ResolverTypeWrapper<tables.OfferRow>;
   OfferConnection: ResolverTypeWrapper<Connection<tables.OfferRow>>;
   OfferEdge: ResolverTypeWrapper<Edge<tables.OfferRow>>;
@@ -1617,6 +1823,7 @@ export type ResolversTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
   OrganizationOrder: OrganizationOrder;
+  OrganizationPermissions: ResolverTypeWrapper<OrganizationPermissions>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<tables.PartyRef>;
   Provenance: ResolverTypeWrapper<Provenance>;
@@ -1624,6 +1831,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Questionnaire: ResolverTypeWrapper<tables.QuestionnaireRef>;
   Region: ResolverTypeWrapper<tables.RegionRef>;
+  RegisterTrainingInput: RegisterTrainingInput;
+  RegisterTrainingPayload: ResolverTypeWrapper<Omit<RegisterTrainingPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
   RegistrationState: RegistrationState;
   SessionSelection: SessionSelection;
   Topic: ResolverTypeWrapper<tables.TopicRef>;
@@ -1632,14 +1841,17 @@ export type ResolversTypes = {
   TrainingEdge: ResolverTypeWrapper<Edge<tables.TrainingRow>>;
   TrainingFilter: TrainingFilter;
   TrainingKind: TrainingKind;
+  TrainingListing: TrainingListing;
   TrainingMatchConnection: ResolverTypeWrapper<RankedConnection<tables.TrainingRow>>;
   TrainingMatchEdge: ResolverTypeWrapper<RankedEdge<tables.TrainingRow>>;
   TrainingMode: TrainingMode;
   TrainingOrder: TrainingOrder;
+  TrainingPermissions: ResolverTypeWrapper<TrainingPermissions>;
   TrainingSession: ResolverTypeWrapper<tables.TrainingSessionRow>;
   TrainingSessionConnection: ResolverTypeWrapper<Connection<tables.TrainingSessionRow>>;
   TrainingSessionEdge: ResolverTypeWrapper<Edge<tables.TrainingSessionRow>>;
   TrainingSessionFilter: TrainingSessionFilter;
+  TrainingSessionInput: TrainingSessionInput;
   TrainingSessionOrder: TrainingSessionOrder;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -1671,14 +1883,18 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  EditTrainingInput: EditTrainingInput;
+  EditTrainingPayload: Omit<EditTrainingPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
   EventDate: EventDate;
   LanguageTag: Scalars['LanguageTag']['output'];
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Money: Money;
-  MoneyRange: MoneyRange;
+  MoneyRange: Omit<MoneyRange, 'max' | 'min'> & { max: ResolversParentTypes['Money'], min: ResolversParentTypes['Money'] };
+  Mutation: Record<PropertyKey, never>;
   Need: tables.NeedRef;
   NeedProfile: NeedProfile;
+  NewTrainingSessionInput: NewTrainingSessionInput;
   Offer: tables.OfferRow;
   OfferConnection: Connection<tables.OfferRow>;
   OfferEdge: Edge<tables.OfferRow>;
@@ -1689,6 +1905,7 @@ export type ResolversParentTypes = {
   OrganizationConnection: Connection<tables.OrganizationRow>;
   OrganizationEdge: Edge<tables.OrganizationRow>;
   OrganizationFilter: OrganizationFilter;
+  OrganizationPermissions: OrganizationPermissions;
   PageInfo: PageInfo;
   Party: tables.PartyRef;
   Provenance: Provenance;
@@ -1696,6 +1913,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Questionnaire: tables.QuestionnaireRef;
   Region: tables.RegionRef;
+  RegisterTrainingInput: RegisterTrainingInput;
+  RegisterTrainingPayload: Omit<RegisterTrainingPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
   Topic: tables.TopicRef;
   Training: tables.TrainingRow;
   TrainingConnection: Connection<tables.TrainingRow>;
@@ -1703,10 +1922,12 @@ export type ResolversParentTypes = {
   TrainingFilter: TrainingFilter;
   TrainingMatchConnection: RankedConnection<tables.TrainingRow>;
   TrainingMatchEdge: RankedEdge<tables.TrainingRow>;
+  TrainingPermissions: TrainingPermissions;
   TrainingSession: tables.TrainingSessionRow;
   TrainingSessionConnection: Connection<tables.TrainingSessionRow>;
   TrainingSessionEdge: Edge<tables.TrainingSessionRow>;
   TrainingSessionFilter: TrainingSessionFilter;
+  TrainingSessionInput: TrainingSessionInput;
   UserError: UserError;
   String: Scalars['String']['output'];
 };
@@ -1847,6 +2068,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EditTrainingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EditTrainingPayload'] = ResolversParentTypes['EditTrainingPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EventDateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EventDate'] = ResolversParentTypes['EventDate']> = {
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1876,6 +2102,11 @@ export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends Res
 export type MoneyRangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MoneyRange'] = ResolversParentTypes['MoneyRange']> = {
   max?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  editTraining?: Resolver<ResolversTypes['EditTrainingPayload'], ParentType, ContextType, RequireFields<MutationEditTrainingArgs, 'input'>>;
+  registerTraining?: Resolver<ResolversTypes['RegisterTrainingPayload'], ParentType, ContextType, RequireFields<MutationRegisterTrainingArgs, 'input'>>;
 };
 
 export type NeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
@@ -1955,6 +2186,7 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
   seat?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<OrganizationTrainingsArgs, 'first'>>;
+  viewerCan?: Resolver<ResolversTypes['OrganizationPermissions'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1968,6 +2200,10 @@ export type OrganizationConnectionResolvers<ContextType = SubgraphContext, Paren
 export type OrganizationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationPermissions'] = ResolversParentTypes['OrganizationPermissions']> = {
+  registerTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2006,6 +2242,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   budgetLine?: Resolver<Maybe<ResolversTypes['BudgetLine']>, ParentType, ContextType, RequireFields<QueryBudgetLineArgs, 'code'>>;
   budgetLines?: Resolver<ResolversTypes['BudgetLineConnection'], ParentType, ContextType, RequireFields<QueryBudgetLinesArgs, 'first'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<QueryContributionsArgs, 'first'>>;
+  newTrainingsAre?: Resolver<ResolversTypes['TrainingListing'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
@@ -2024,6 +2261,11 @@ export type RegionResolvers<ContextType = SubgraphContext, ParentType extends Re
   support?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<RegionSupportArgs, 'first'>>;
 };
 
+export type RegisterTrainingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisterTrainingPayload'] = ResolversParentTypes['RegisterTrainingPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<TopicOffersArgs, 'first' | 'orderBy'>>;
@@ -2038,6 +2280,7 @@ export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends 
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['TrainingListing'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['TrainingMode']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TrainingNoteArgs>>;
@@ -2045,11 +2288,13 @@ export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends 
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placesPerSession?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scholarships?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<TrainingSessionsArgs, 'first' | 'orderBy'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TrainingTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['TrainingPermissions'], ParentType, ContextType>;
 };
 
 export type TrainingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
@@ -2078,12 +2323,17 @@ export type TrainingMatchEdgeResolvers<ContextType = SubgraphContext, ParentType
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 };
 
+export type TrainingPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingPermissions'] = ResolversParentTypes['TrainingPermissions']> = {
+  editTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TrainingSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
   country?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   ends?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
   hasWaitingList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBookable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
@@ -2138,12 +2388,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EditTrainingPayload?: EditTrainingPayloadResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyRange?: MoneyRangeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedProfile?: NeedProfileResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
@@ -2154,6 +2406,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationPermissions?: OrganizationPermissionsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
@@ -2161,12 +2414,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Questionnaire?: QuestionnaireResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegisterTrainingPayload?: RegisterTrainingPayloadResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
   TrainingMatchConnection?: TrainingMatchConnectionResolvers<ContextType>;
   TrainingMatchEdge?: TrainingMatchEdgeResolvers<ContextType>;
+  TrainingPermissions?: TrainingPermissionsResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;

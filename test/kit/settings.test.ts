@@ -30,7 +30,11 @@ describe('settings', () => {
   it.each(['-1', '65536', '80.5', 'http', '0x50', ' '])('refuse the port %j', PORT => expect(refusal(() => settingsFrom({ PORT }, 4000))).toContain(`PORT=${PORT} is not a port`));
   it('refuse an unknown DEMO', () => expect(refusal(() => settingsFrom({ DEMO: 'yes' }, 4000))).toBe('DEMO=yes is not known. Set on or off.'));
   it.each(['0', '100', '-5', '5.5', 'five'])('refuse %s years', years => expect(refusal(() => policyFrom({ RECENTLY_ACCEDED_YEARS: years }))).toContain('from 1 to 99'));
-  it('take a number of years', () => expect([policyFrom({}), policyFrom({ RECENTLY_ACCEDED_YEARS: '7' })]).toEqual([{ recentlyAccededYears: 5, mostUrgentPerParty: 3 }, { recentlyAccededYears: 7, mostUrgentPerParty: 3 }]));
+  it('take a number of years', () => expect([policyFrom({}), policyFrom({ RECENTLY_ACCEDED_YEARS: '7' })]).toMatchObject([{ recentlyAccededYears: 5, mostUrgentPerParty: 3 }, { recentlyAccededYears: 7, mostUrgentPerParty: 3 }]));
+  it('take what is to become of trainings that partners register', () => {
+    expect(['', 'publish', 'moderate'].map(setting => policyFrom({ PARTNER_TRAININGS: setting }).partnerTrainings)).toEqual(['publish', 'publish', 'moderate']);
+    expect(refusal(() => policyFrom({ PARTNER_TRAININGS: 'never' }))).toBe('PARTNER_TRAININGS=never is not known. Set publish or moderate.');
+  });
 });
 
 describe('the clock', () => {

@@ -5,10 +5,10 @@ import { everyNode } from '../support/pages.ts';
 import { type Training, dated, english, parties, party, slugs, trainings } from './files.ts';
 import { type Known, byTitle, knownTrainings, today } from './known.ts';
 
-const sessionFields = `id training { slug } title { text language isFallback } kind starts { value precision timeZone } ends { value precision timeZone } place
+const sessionFields = `id isCancelled training { slug } title { text language isFallback } kind starts { value precision timeZone } ends { value precision timeZone } place
   country { iso3 } mode languages topics { slug } organizations { slug } places participants placesLeft selection hasWaitingList scholarships isBookable note { text language isFallback }
   provenance { source confidence verified reality } isDemonstration`;
-const fields = `slug title { text language isFallback } kind mode languages topics { slug } organizations { slug } courses { slug } place country { iso3 }
+const fields = `slug revision listing viewerCan { editTraining } title { text language isFallback } kind mode languages topics { slug } organizations { slug } courses { slug } place country { iso3 }
   placesPerSession scholarships note { text language isFallback } provenance { source confidence verified reality } isDemonstration
   sessions(first: 100) { totalCount edges { node { ${sessionFields} } } }`;
 
@@ -47,6 +47,9 @@ describe('trainings', () => {
         const own = [...(t.startsOn ?? t.endsOn ? [t] : []), ...editions];
         return {
           slug: t.slug,
+          revision: 1,
+          listing: 'PUBLISHED',
+          viewerCan: { editTraining: false },
           title: english(t.title, 'fr'),
           kind: t.kind,
           mode: t.mode,
@@ -66,6 +69,7 @@ describe('trainings', () => {
             edges: own.map(s => ({
               node: {
                 id: expect.stringMatching(/^session_[0-9a-f]{24}$/) as string,
+                isCancelled: false,
                 training: { slug: t.slug },
                 title: english(s.title, 'fr'),
                 kind: s.kind,
@@ -112,6 +116,9 @@ describe('trainings', () => {
       const own = sessions.filter(s => s.training === t.slug);
       return {
         slug: t.slug,
+        revision: 1,
+        listing: 'PUBLISHED',
+        viewerCan: { editTraining: false },
         title: text(t.title),
         kind: t.kind,
         mode: t.mode,
@@ -133,6 +140,7 @@ describe('trainings', () => {
             return {
               node: {
                 id: s.id,
+                isCancelled: false,
                 training: { slug: t.slug },
                 title: text(s.title),
                 kind: s.kind,

@@ -10,6 +10,7 @@ import { embeddedIssuer } from '../../gateway/issuer.ts';
 import { feedAt } from '../../services/kit/http/feedHttp.ts';
 import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.ts';
 import { type Listening, listen, serveSubgraph } from '../../services/kit/http/server.ts';
+import type { Policy } from '../../services/kit/policy.ts';
 import { inRoot } from '../../services/kit/root.ts';
 import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
 import { sealFrom, tokensFrom, trustFrom } from '../../services/kit/identity/trust.ts';
@@ -56,7 +57,7 @@ export interface Graph {
 export const ways = ['in one process', 'apart over HTTP'] as const;
 
 /** A whole graph over a copy of the loaded data: gateway and subgraphs in one process, or each behind its own HTTP server. */
-export async function openGraph({ way = 'in one process', demonstration = true, release, from }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string; from?: string } = {}): Promise<Graph> {
+export async function openGraph({ way = 'in one process', demonstration = true, release, from, policy }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string; from?: string; policy?: Policy } = {}): Promise<Graph> {
   const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
   // A folder that is given, databases that a release has left, the template of this version, or none.
   if (from !== undefined) await cp(from, folder, { recursive: true });
@@ -64,7 +65,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
   else if (demonstration) await cp(inject('template'), folder, { recursive: true });
   const log: string[] = [];
   const note = (line: string) => void log.push(line);
-  const subgraphs = await openAll(folder, demonstration);
+  const subgraphs = await openAll(folder, demonstration, policy);
   const servers = new Map<SubgraphName, Listening>();
   const surroundings = { folder, gateway: 'http://127.0.0.1:4000', production: false };
   const seal = await sealFrom({}, folder);

@@ -2,6 +2,7 @@ import { college } from '../../services/college/index.ts';
 import { clockFrom, dayOf } from '../../services/kit/values/clock.ts';
 import type { SubgraphName } from '../../services/kit/graph/sdl.ts';
 import { type Opening, type Subgraph, openSubgraph } from '../../services/kit/graph/subgraph.ts';
+import { type Policy, usualPolicy } from '../../services/kit/policy.ts';
 import { needs } from '../../services/needs/index.ts';
 import { partners } from '../../services/partners/index.ts';
 import { watched } from './fields.ts';
@@ -14,7 +15,7 @@ export const opening = (folder: string, demonstration = true): Opening => {
   return { folder, clock, loading: { demonstration, day: dayOf(clock.now()), progress: () => {} } };
 };
 
-export async function openAll(folder: string, demonstration = true): Promise<Record<SubgraphName, Subgraph>> {
-  const how = opening(folder, demonstration);
+export async function openAll(folder: string, demonstration = true, policy: Policy = usualPolicy): Promise<Record<SubgraphName, Subgraph>> {
+  const how = { ...opening(folder, demonstration), policy };
   return { college: watched(await openSubgraph(college, how)), needs: watched(await openSubgraph(needs, how)), partners: watched(await openSubgraph(partners, how)) };
 }

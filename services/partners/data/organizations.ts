@@ -1,7 +1,7 @@
 import { cells, csvRows, insertAll, orNull } from '../../kit/database/data.ts';
 import { searchRows } from '../../kit/database/search.ts';
 import type { Q } from '../context.ts';
-import { inKeyOrder, labels } from './keys.ts';
+import { inKeyOrder, labels } from '../rules/keys.ts';
 import type { References } from './references.ts';
 import type { OrganizationRow } from '../tables.ts';
 
@@ -18,6 +18,7 @@ export async function loadOrganizations(q: Q, { topics }: References): Promise<O
     const keys = inKeyOrder(name);
     return {
       slug: o.slug,
+      revision: 1,
       acronym: orNull(o.acronym),
       formerAcronym: orNull(o.former_acronym),
       aliases: cells(o.aliases, '|'),

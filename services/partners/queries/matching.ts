@@ -1,4 +1,4 @@
-import { and, eq, lte, min } from 'drizzle-orm';
+import { type SQL, and, eq, lte, min } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { dayOf } from '../../kit/values/clock.ts';
 import { prepared } from '../../kit/database/database.ts';
@@ -6,17 +6,20 @@ import { owned } from '../../kit/errors.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { type Candidate, mostCandidates } from '../../kit/graph/matching.ts';
 import { countRows, givenRows, rowNumber, value } from '../../kit/database/sql.ts';
-import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
+import type { Q, SubgraphContext } from '../context.ts';
 import type { HelpKind } from '../generated.ts';
 import { countriesOf, offerCandidate, trainingCandidate } from '../rules/matching.ts';
 import type { OfferRow, TrainingRow } from '../tables.ts';
 import { partyReference, regionReference } from './references.ts';
 import { allSessionsOf } from './sessions.ts';
+import { isVisible, sightValues } from './visibility.ts';
 
 /** Where it is written which topics the candidates have and which kinds of help they give. */
 interface Tagged {
   topics: { table: SQLiteTable; topic: SQLiteColumn; candidate: SQLiteColumn };
   help: { table: SQLiteTable; kind: SQLiteColumn; candidate: SQLiteColumn };
+  /** The row rule of the candidates, with values by the names of `sightValues`; everyone sees them where there is none. */
+  visible?: SQL;
 }
 
 /** What needs ask for alike is looked up once: a topic and the kinds of help. */
@@ -32,9 +35,10 @@ const asRows = (keys: readonly string[]) =>
   );
 
 /** Candidates for needs: those that give a kind of help that is asked for, on the topic, inside it or above it. */
-function nearest(tagged: (t: PartnersTables) => Tagged) {
-  const fitting = ({ sql, t }: Q) => {
-    const { topics, help } = tagged(t);
+function nearest(tagged: (q: Q) => Tagged) {
+  const fitting = (q: Q) => {
+    const { sql, t } = q;
+    const { topics, help, visible } = tagged(q);
     const { table, column } = givenRows('asked', ['key', 'topic', 'kind'], value('asked'));
     return sql
       .select({ key: column.key.as('asked_key'), candidate: topics.candidate, distance: min(t.topicProximity.distance).as('distance') })
@@ -42,6 +46,7 @@ function nearest(tagged: (t: PartnersTables) => Tagged) {
       .innerJoin(t.topicProximity, eq(t.topicProximity.topic, column.topic))
       .innerJoin(topics.table, eq(topics.topic, t.topicProximity.near))
       .innerJoin(help.table, and(eq(help.candidate, topics.candidate), eq(help.kind, column.kind)))
+      .where(visible)
       .groupBy(column.key, topics.candidate)
       .as('fitting');
   };
@@ -58,10 +63,10 @@ function nearest(tagged: (t: PartnersTables) => Tagged) {
     const found = fitting(q);
     return q.sql.select({ key: found.key, n: countRows().as('n') }).from(found).groupBy(row => row.key);
   });
-  const keysOf = batchedList(async (q: Q, keys: readonly string[]) =>
-    (await ranked(q, { asked: asRows(keys) })).map(row => ({ key: row.key, row: String(row.candidate) })),
+  const keysOf = batchedList(async (q: Q, keys: readonly string[], { viewer }) =>
+    (await ranked(q, { asked: asRows(keys), ...sightValues(viewer) })).map(row => ({ key: row.key, row: String(row.candidate) })),
   );
-  const countOf = batched(async (q: Q, keys: readonly string[]) => byKey(await counted(q, { asked: asRows(keys) }), row => row.key));
+  const countOf = batched(async (q: Q, keys: readonly string[], { viewer }) => byKey(await counted(q, { asked: asRows(keys), ...sightValues(viewer) }), row => row.key));
   return {
     /** Keys of the candidates, at most as many as are ranked. */
     keys: (ctx: SubgraphContext, topic: string, kinds: readonly HelpKind[]): Promise<string[]> => keysOf(ctx, askedFor(topic, kinds)),
@@ -70,12 +75,16 @@ function nearest(tagged: (t: PartnersTables) => Tagged) {
   };
 }
 
-export const nearestTrainings = nearest(t => ({
-  topics: { table: t.trainingTopics, topic: t.trainingTopics.topic, candidate: t.trainingTopics.training },
-  help: { table: t.trainingHelp, kind: t.trainingHelp.kind, candidate: t.trainingHelp.training },
-}));
+export const nearestTrainings = nearest(q => {
+  const { t } = q;
+  return {
+    topics: { table: t.trainingTopics, topic: t.trainingTopics.topic, candidate: t.trainingTopics.training },
+    help: { table: t.trainingHelp, kind: t.trainingHelp.kind, candidate: t.trainingHelp.training },
+    visible: isVisible(q, t.trainingTopics.training),
+  };
+});
 
-export const nearestOffers = nearest(t => ({
+export const nearestOffers = nearest(({ t }) => ({
   topics: { table: t.offerTopics, topic: t.offerTopics.topic, candidate: t.offerTopics.offer },
   help: { table: t.offerHelp, kind: t.offerHelp.kind, candidate: t.offerHelp.offer },
 }));

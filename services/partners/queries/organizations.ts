@@ -15,6 +15,8 @@ export const hasOrganizations = async (q: Q): Promise<boolean> => (await some(q)
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.organizations).where(inKeys(t.organizations.slug, value('keys'))));
 export const organizationBySlug = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.slug));
 
+export const organizationRow = async (q: Q, slug: string): Promise<OrganizationRow | undefined> => (await rows(q, { keys: JSON.stringify([slug]) }))[0];
+
 const members = prepared(({ sql, t }: Q) =>
   sql
     .select({ consortium: t.organizationMembers.consortium, organization: t.organizations })

@@ -1,9 +1,10 @@
 import { type SQLWrapper, lte } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
 import { all, inKeys, value } from '../../kit/database/sql.ts';
 import { type WorkingLanguage, workingLanguage } from '../../kit/values/text.ts';
-import type { Q, SubgraphContext } from '../context.ts';
+import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 
 const parties = prepared(({ sql, t }: Q) => sql.select().from(t.partyReferences).where(inKeys(t.partyReferences.iso3, value('keys'))));
 /** What is known here of a Party: where it lies. */
@@ -11,6 +12,16 @@ export const partyReference = batched(async (q: Q, keys: readonly string[]) => b
 
 const regions = prepared(({ sql, t }: Q) => sql.select().from(t.regionReferences).where(inKeys(t.regionReferences.slug, value('keys'))));
 export const regionReference = batched(async (q: Q, keys: readonly string[]) => byKey(await regions(q, { keys: JSON.stringify(keys) }), row => row.slug));
+
+const known = (column: (t: PartnersTables) => SQLiteColumn) =>
+  async ({ sql, t }: Q, keys: readonly string[]): Promise<ReadonlySet<string>> => {
+    const key = column(t);
+    return new Set((await sql.select({ key }).from(key.table).where(inKeys(key, keys))).map(row => String(row.key)));
+  };
+/** Which of the keys exist. */
+export const knownTopics = known(t => t.topicReferences.slug);
+export const knownParties = known(t => t.partyReferences.iso3);
+export const knownCourses = known(t => t.courseReferences.slug);
 
 /** The topics and those inside them, as a list to look in. */
 export const topicsWithin = ({ sql, t }: Q, topics: readonly string[]) =>

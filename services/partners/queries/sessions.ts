@@ -1,4 +1,4 @@
-import { type SQL, and, gt, inArray, isNotNull, isNull, lt, not, or } from 'drizzle-orm';
+import { type SQL, and, eq, gt, inArray, isNotNull, isNull, lt, not, or } from 'drizzle-orm';
 import { dayOf } from '../../kit/values/clock.ts';
 import { list } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
@@ -7,9 +7,18 @@ import { all, inKeys, value } from '../../kit/database/sql.ts';
 import type { PartnersTables, Q } from '../context.ts';
 import type { TrainingSessionFilter, TrainingSessionsArgs } from '../generated.ts';
 import type { TrainingSessionRow } from '../tables.ts';
+import { isVisible, sightValues } from './visibility.ts';
 
-const rows = prepared(({ sql, t }: Q) => sql.select().from(t.trainingSessions).where(inKeys(t.trainingSessions.id, value('keys'))));
-const sessionById = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.id));
+const rows = prepared((q: Q) =>
+  q.sql
+    .select()
+    .from(q.t.trainingSessions)
+    .where(all([inKeys(q.t.trainingSessions.id, value('keys')), isVisible(q, q.t.trainingSessions.training)])),
+);
+/** A session, under the row rule of its training. */
+export const sessionById = batched(async (q: Q, keys: readonly string[], { viewer }) =>
+  byKey(await rows(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.id),
+);
 
 const ofTrainings = prepared(({ sql, t }: Q) =>
   sql
@@ -23,14 +32,19 @@ export const allSessionsOf = batchedList(async (q: Q, keys: readonly string[]) =
   (await ofTrainings(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.training, row })),
 );
 
-const byOldSlug = prepared(({ sql, t }: Q) =>
-  sql.select({ slug: t.trainingSessions.slug, training: t.trainingSessions.training }).from(t.trainingSessions).where(inKeys(t.trainingSessions.slug, value('keys'))),
+const byOldSlug = prepared((q: Q) =>
+  q.sql
+    .select({ slug: q.t.trainingSessions.slug, training: q.t.trainingSessions.training })
+    .from(q.t.trainingSessions)
+    .where(all([inKeys(q.t.trainingSessions.slug, value('keys')), isVisible(q, q.t.trainingSessions.training)])),
 );
-/** The training of which the edition with this slug is a session. */
-export const trainingOfEdition = batched(async (q: Q, keys: readonly string[]) => byKey(await byOldSlug(q, { keys: JSON.stringify(keys) }), row => row.slug));
+/** The training of which the edition with this slug is a session, under the row rule of the training. */
+export const trainingOfEdition = batched(async (q: Q, keys: readonly string[], { viewer }) =>
+  byKey(await byOldSlug(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.slug),
+);
 
 /** As `rules/sessions`, in SQL. */
-export const isAhead = ({ t }: Q, today: string): SQL => gt(t.trainingSessions.firstDay, today);
+export const isAhead = ({ t }: Q, today: string): SQL => and(gt(t.trainingSessions.firstDay, today), eq(t.trainingSessions.isCancelled, false))!;
 export const hasFreePlaces = (q: Q, today: string): SQL => and(isAhead(q, today), lt(q.t.trainingSessions.placesTaken, q.t.trainingSessions.places))!;
 const isBookable = (q: Q, today: string): SQL =>
   and(isAhead(q, today), isNotNull(q.t.trainingSessions.placesTaken), or(isNull(q.t.trainingSessions.places), hasFreePlaces(q, today)))!;

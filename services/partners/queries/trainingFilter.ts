@@ -6,9 +6,9 @@ import { primary } from '../rules/languages.ts';
 import { partiesWithin, topicsWithin } from './references.ts';
 import { hasFreePlaces, isAhead } from './sessions.ts';
 
-/** Trainings with a session for which the condition holds. */
+/** Trainings with a session that was not called off and for which the condition holds. */
 const withSession = ({ sql, t }: Q, condition: SQL | undefined): SQL =>
-  inArray(t.trainings.slug, sql.select({ training: t.trainingSessions.training }).from(t.trainingSessions).where(condition));
+  inArray(t.trainings.slug, sql.select({ training: t.trainingSessions.training }).from(t.trainingSessions).where(and(eq(t.trainingSessions.isCancelled, false), condition)));
 
 /** What is asked of one and the same session; or, of a training that has none, as far as it can be told without dates. */
 function held(q: Q, today: string, filter: TrainingFilter): SQL | undefined {

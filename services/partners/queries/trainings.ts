@@ -11,9 +11,17 @@ import type { TrainingRow } from '../tables.ts';
 import { sortedFor } from './references.ts';
 import { isAhead, trainingOfEdition } from './sessions.ts';
 import { filteredTrainings } from './trainingFilter.ts';
+import { sightValues, visible, visibleTrainings } from './visibility.ts';
 
-const rows = prepared(({ sql, t }: Q) => sql.select().from(t.trainings).where(inKeys(t.trainings.slug, value('keys'))));
-export const trainingBySlug = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.slug));
+const rows = prepared((q: Q) =>
+  q.sql
+    .select()
+    .from(q.t.trainings)
+    .where(all([inKeys(q.t.trainings.slug, value('keys')), visible(q, value('listings'), value('organizations'))])),
+);
+export const trainingBySlug = batched(async (q: Q, keys: readonly string[], { viewer }) =>
+  byKey(await rows(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.slug),
+);
 
 /** The training with the slug, or that of the edition which once had it. */
 export const trainingOrEdition = async (ctx: SubgraphContext, slug: string): Promise<TrainingRow | undefined> => {
@@ -60,7 +68,7 @@ function select(q: Q, { search, filter, orderBy }: TrainingArgs, ctx: SubgraphCo
         return { name: `TITLE ${title.name}`, keys: [{ by: title.by, type: 'string' }, slug] };
     }
   };
-  return { from: t.trainings, order: order(), joins, where: filteredTrainings(q, today, filter), key: t.trainings.slug, ...(hanging && { parent: hanging.parent }) };
+  return { from: t.trainings, order: order(), joins, where: all([visibleTrainings(q, ctx.viewer), filteredTrainings(q, today, filter)]), key: t.trainings.slug, ...(hanging && { parent: hanging.parent }) };
 }
 
 export const trainingList = list<PartnersTables, TrainingArgs, TrainingRow>('trainings', (q, args, ctx) => select(q, args, ctx), trainingBySlug);

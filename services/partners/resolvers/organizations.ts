@@ -1,6 +1,7 @@
 import { languagesOf, localized } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
 import { alliancesOf, membersOf, organizationBySlug, organizationList } from '../queries/organizations.ts';
+import { mayGive } from '../rules/visibility.ts';
 
 export const organizations: Resolvers = {
   Query: {
@@ -14,6 +15,7 @@ export const organizations: Resolvers = {
     members: (organization, _, ctx) => membersOf(ctx, organization.slug),
     seat: organization => (organization.seat === null ? null : { iso3: organization.seat }),
     cooperationAreas: organization => organization.cooperationAreas.map(slug => ({ slug })),
+    viewerCan: (organization, _, ctx) => ({ registerTraining: mayGive(ctx.viewer, [organization.slug]) }),
     provenance: organization => organization,
   },
 };

@@ -11,8 +11,8 @@ export const sessions: Resolvers = {
   TrainingSession: {
     training: async (session, _, ctx) => owned(await trainingBySlug(ctx, session.training)),
     title: (session, { languages }, ctx) => localized(session.title, languagesOf(languages, ctx.languages)),
-    starts: session => eventDate(session.startsOn),
-    ends: session => eventDate(session.endsOn),
+    starts: session => eventDate(session.startsOn, session.timeZone),
+    ends: session => eventDate(session.endsOn, session.timeZone),
     country: session => (session.country === null ? null : { iso3: session.country }),
     topics: session => session.topics.map(slug => ({ slug })),
     organizations: (session, _, ctx) => organizationsOf(ctx, session.organizations),

@@ -1,11 +1,14 @@
 import type { Connection, PageArgs } from '../../kit/graph/connection.ts';
+import { run } from '../../kit/write/write.ts';
 import { profileOf } from '../../kit/graph/matching.ts';
 import { languagesOf, localized, localizedOrNull, workingLanguage } from '../../kit/values/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers, TrainingOrder } from '../generated.ts';
+import { editTraining, registerTraining } from '../commands/trainings.ts';
 import { candidateOfTraining } from '../queries/matching.ts';
 import { sessionsOfTraining } from '../queries/sessions.ts';
 import { trainingBySlug, trainingList, trainingOrEdition, trainingsOfCourse, trainingsOfOrganization, trainingsOfTopic } from '../queries/trainings.ts';
+import { mayGive } from '../rules/visibility.ts';
 import { pastLeftOut } from '../rules/words.ts';
 import { organizationsOf } from './actors.ts';
 
@@ -21,6 +24,17 @@ export const trainings: Resolvers = {
   Query: {
     training: async (_, { slug }, ctx) => (await trainingOrEdition(ctx, slug)) ?? null,
     trainings: (_, args, ctx) => open(trainingList.all(ctx, args), args, ctx),
+    newTrainingsAre: (_, __, ctx) => (ctx.policy.partnerTrainings === 'publish' ? 'PUBLISHED' : 'SUBMITTED'),
+  },
+  Mutation: {
+    registerTraining: async (_, { input }, ctx) => {
+      const { result, userErrors } = await run(ctx, registerTraining, input);
+      return { training: result === null ? null : ((await trainingBySlug(ctx, result)) ?? null), userErrors };
+    },
+    editTraining: async (_, { input }, ctx) => {
+      const { result, userErrors } = await run(ctx, editTraining, input);
+      return { training: result === null ? null : ((await trainingBySlug(ctx, result)) ?? null), userErrors };
+    },
   },
   Organization: {
     trainings: (organization, args, ctx) => open(trainingsOfOrganization.of(ctx, organization.slug, args), args, ctx),
@@ -41,6 +55,7 @@ export const trainings: Resolvers = {
     country: training => (training.country === null ? null : { iso3: training.country }),
     sessions: (training, args, ctx) => sessionsOfTraining.of(ctx, training.slug, args),
     note: (training, { languages }, ctx) => localizedOrNull(training.note, languagesOf(languages, ctx.languages)),
+    viewerCan: (training, _, ctx) => ({ editTraining: mayGive(ctx.viewer, training.organizations) }),
     provenance: training => training,
   },
 };

@@ -25,6 +25,7 @@ interface Session {
   languages: readonly string[];
   country: string | null;
   firstDay: string;
+  isCancelled: boolean;
   places: number | null;
   placesTaken: number | null;
 }
@@ -33,13 +34,16 @@ const known = <V>(values: readonly (V | null | undefined)[]): V[] => [...new Set
 
 /** The sessions that say where and how a training is held: those ahead, and only where there are none those of the past. */
 export const tellingSessions = <S extends Session>(sessions: readonly S[], today: string): readonly S[] => {
-  const ahead = sessions.filter(s => isAhead(s, today));
-  return ahead.length > 0 ? ahead : sessions;
+  const held = sessions.filter(s => !s.isCancelled);
+  const ahead = held.filter(s => isAhead(s, today));
+  return ahead.length > 0 ? ahead : held;
 };
 
 /** Countries in which a training is held; without any session, its own. */
-export const countriesOf = (training: { country: string | null }, sessions: readonly Session[], today: string): string[] =>
-  known(sessions.length === 0 ? [training.country] : tellingSessions(sessions, today).map(s => s.country));
+export const countriesOf = (training: { country: string | null }, sessions: readonly Session[], today: string): string[] => {
+  const telling = tellingSessions(sessions, today);
+  return known(telling.length === 0 ? [training.country] : telling.map(s => s.country));
+};
 
 /** What a training gives towards a need. `places` are the countries in which it is held. */
 export function trainingCandidate(training: Training, sessions: readonly Session[], places: readonly Place[], today: string): Candidate {

@@ -2,12 +2,13 @@
 interface Session {
   /** The first day on which it may begin. */
   firstDay: string;
+  isCancelled: boolean;
   places: number | null;
   placesTaken: number | null;
 }
 
-/** Begins after today, even where only its month or year is known. */
-export const isAhead = ({ firstDay }: Session, today: string): boolean => firstDay > today;
+/** Begins after today, even where only its month or year is known, and has not been called off. */
+export const isAhead = ({ firstDay, isCancelled }: Pick<Session, 'firstDay' | 'isCancelled'>, today: string): boolean => firstDay > today && !isCancelled;
 
 /** Places that nobody holds; unknown where either figure is. */
 export const placesLeft = ({ places, placesTaken }: Session): number | null =>

@@ -1,4 +1,4 @@
-import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
 import { searchIndex } from '../../kit/database/search.ts';
 import type { NamedInSource, OrganizationKind } from '../generated.ts';
@@ -8,6 +8,8 @@ export const organizations = sqliteTable(
   'organizations',
   {
     slug: text('slug').primaryKey(),
+    /** Counts the edits, so that nobody overwrites what they have not seen. */
+    revision: integer('revision').notNull().default(1),
     acronym: text('acronym'),
     formerAcronym: text('former_acronym'),
     aliases: json<string[]>('aliases').notNull(),

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
 import { searchIndex } from '../../kit/database/search.ts';
-import type { HelpKind, SessionSelection, TrainingKind, TrainingMode } from '../generated.ts';
+import type { HelpKind, SessionSelection, TrainingKind, TrainingListing, TrainingMode } from '../generated.ts';
 import { organizations } from './organizations.ts';
 import { courseReferences, partyReferences, topicReferences } from './references.ts';
 
@@ -10,6 +10,10 @@ export const trainings = sqliteTable(
   'trainings',
   {
     slug: text('slug').primaryKey(),
+    /** Counts the edits, so that nobody overwrites what they have not seen. */
+    revision: integer('revision').notNull().default(1),
+    /** Whether it is listed for everyone yet. */
+    listing: oneOf<TrainingListing>('listing').notNull().default('PUBLISHED'),
     title: texts('title').notNull(),
     /** Titles as they sort. */
     titleEn: text('title_en').notNull(),
@@ -19,6 +23,8 @@ export const trainings = sqliteTable(
     mode: oneOf<TrainingMode>('mode'),
     /** Those of the training and of all its sessions. */
     languages: json<string[]>('languages').notNull(),
+    /** Its own alone; unknown of those that an early release has loaded. */
+    ownLanguages: json<string[]>('own_languages'),
     topics: json<string[]>('topics').notNull(),
     organizations: json<string[]>('organizations').notNull(),
     courses: json<string[]>('courses').notNull(),
@@ -90,6 +96,10 @@ export const trainingSessions = sqliteTable(
     mode: oneOf<TrainingMode>('mode'),
     startsOn: text('starts_on'),
     endsOn: text('ends_on'),
+    /** IANA time zone of the dates; unknown of most. */
+    timeZone: text('time_zone'),
+    /** It will not be held. It stays on record, for people have registered. */
+    isCancelled: flag('is_cancelled').notNull().default(false),
     /** The first and the last day that these dates may mean. */
     firstDay: text('first_day').notNull(),
     lastDay: text('last_day').notNull(),

@@ -7,7 +7,7 @@ import type { Q } from '../../context.ts';
 import type { ContributionMovement, HelpKind } from '../../generated.ts';
 import { primary } from '../../rules/languages.ts';
 import type { ContributionRow, OfferRow, OrganizationRow } from '../../tables.ts';
-import { distinct, inKeyOrder } from '../keys.ts';
+import { distinct, inKeyOrder } from '../../rules/keys.ts';
 import type { PartyReference, References } from '../references.ts';
 import { contributionTitle, madeUp, offerTitle } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { daysAfter } from '../../../kit/values/clock.ts';
 import { shippedId } from '../../../kit/values/ids.ts';
 import { type Random, seeded } from '../../../kit/values/random.ts';
+import type { SessionDraft, TrainingDraft } from '../../rules/trainings.ts';
 import type { OrganizationRow, registrations } from '../../tables.ts';
 import type { PartyReference, References } from '../references.ts';
-import type { SessionDraft, TrainingDraft } from '../trainings.ts';
 import { type DemonstratedKind, madeUp, madeUpNote, trainingTitle } from './words.ts';
 
 type Registration = typeof registrations.$inferInsert;
@@ -72,7 +72,9 @@ export function demonstrationTrainings(
     drafts.trainings.push({
       ...shared,
       slug,
-      languages: languagesFor(usual, random),
+      revision: 1,
+      listing: 'PUBLISHED',
+      ownLanguages: languagesFor(usual, random),
       courses: random.chance(0.6) ? random.some(related, 2).map(c => c.slug) : [],
       country: usual?.iso3 ?? null,
       placesPerSession,
@@ -94,6 +96,8 @@ export function demonstrationTrainings(
         training: slug,
         startsOn,
         endsOn: daysAfter(startsOn, days[kind]),
+        timeZone: null,
+        isCancelled: false,
         country: held?.iso3 ?? null,
         languages: languagesFor(held, random),
         places: placesPerSession,

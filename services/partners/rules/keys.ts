@@ -1,5 +1,4 @@
 import { type Texts, type WorkingLanguage, folded, localized } from '../../kit/values/text.ts';
-import type { TopicReference } from './references.ts';
 
 /** A text as it sorts for readers of each working language: what they are shown, without case and marks. */
 export const inKeyOrder = (texts: Texts): Record<WorkingLanguage, string> => {
@@ -8,7 +7,7 @@ export const inKeyOrder = (texts: Texts): Record<WorkingLanguage, string> => {
 };
 
 /** The labels of topics in all languages, for search. */
-export const labels = (topics: readonly TopicReference[], slugs: readonly string[]): string[] =>
+export const labels = (topics: readonly { slug: string; label: Texts }[], slugs: readonly string[]): string[] =>
   topics.filter(t => slugs.includes(t.slug)).flatMap(t => Object.values(t.label));
 
 /** Each value once, in the order in which it first stands. */

@@ -1,0 +1,108 @@
+import { coded } from '../../kit/errors.ts';
+import { isSecretariat } from '../../kit/identity/viewer.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import { newId } from '../../kit/values/ids.ts';
+import type { Command, Write } from '../../kit/write/write.ts';
+import type { PartnersTables } from '../context.ts';
+import type { EditTrainingInput, RegisterTrainingInput } from '../generated.ts';
+import { organizationRow } from '../queries/organizations.ts';
+import { knownCourses, knownParties, knownTopics } from '../queries/references.ts';
+import { insertTrainings, replaceTraining, slugsLike, storedTraining } from '../queries/trainingRows.ts';
+import {
+  type Known, type SessionSaid, type TrainingSaid,
+  checkSession, checkTraining, newSession, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
+} from '../rules/trainingInput.ts';
+import { type SessionDraft, type TrainingDraft, freeSlug, slugFrom } from '../rules/trainings.ts';
+import { mayGive } from '../rules/visibility.ts';
+
+/** Which of the keys that an input names exist. */
+const knownOf = async (q: Write<PartnersTables>['q'], said: TrainingSaid, sessions: readonly SessionSaid[]): Promise<Known> => ({
+  topics: await knownTopics(q, said.topics ?? []),
+  courses: await knownCourses(q, said.courses ?? []),
+  parties: await knownParties(q, [said, ...sessions].flatMap(s => s.country ?? [])),
+});
+
+/** Registers a training with its sessions: who may is a partner of the organization, or the Secretariat for it. */
+export const registerTraining: Command<PartnersTables, RegisterTrainingInput, string> = {
+  name: 'registerTraining',
+  run: async ({ q, ctx, now, refuse, sound, changed }, input) => {
+    if (!mayGive(ctx.viewer, [input.organization])) throw coded('FORBIDDEN', 'You may register trainings of the organization that you work for, and of no other.');
+    const { idempotencyKey: _, ...said } = input;
+    const { organization, sessions: given, ...training } = withoutNulls(said);
+    const sessions = (given ?? []).map(withoutNulls);
+    const known = await knownOf(q, training, sessions);
+    if ((await organizationRow(q, organization)) === undefined) refuse('UNKNOWN_REFERENCE', ['organization'], { value: organization });
+    checkTraining(training, known, refuse);
+
+    const like = slugFrom(organization, training.title);
+    const blank: TrainingDraft = {
+      slug: freeSlug(like, await slugsLike(q, like)),
+      revision: 1,
+      listing: ctx.policy.partnerTrainings === 'publish' || isSecretariat(ctx.viewer) ? 'PUBLISHED' : 'SUBMITTED',
+      title: {},
+      kind: training.kind,
+      mode: null,
+      ownLanguages: [training.language],
+      topics: [],
+      organizations: [organization],
+      courses: [],
+      place: null,
+      country: null,
+      placesPerSession: null,
+      scholarships: null,
+      note: null,
+      isDemonstration: false,
+      source: isSecretariat(ctx.viewer) ? 'Registered here by the Secretariat' : 'Registered here by the organization',
+      confidence: null,
+      verified: null,
+      reality: null,
+    };
+    const after = trainingAfter(blank, training);
+    if (sessions.length > trainingBounds.sessions) refuse('TOO_MANY', ['sessions'], { most: trainingBounds.sessions });
+    const drafts = sessions.slice(0, trainingBounds.sessions).map((session, i) => {
+      const before = newSession(after, newId('session', now), session.mode);
+      checkSession(session, before, known, dayOf(now), ['sessions', i], refuse);
+      return sessionAfter(before, session);
+    });
+    sound();
+
+    await insertTrainings(q, { trainings: [after], sessions: drafts });
+    changed('Training', after.slug, 'register', said);
+    return after.slug;
+  },
+};
+
+/** Changes a training and its sessions: who may is a partner of an organization that gives it, or the Secretariat. */
+export const editTraining: Command<PartnersTables, EditTrainingInput, string> = {
+  name: 'editTraining',
+  run: async ({ q, ctx, now, refuse, sound, changed }, input) => {
+    const { slug, revision, sessions: given, idempotencyKey: _, ...said } = input;
+    const stored = await storedTraining(q, slug, ctx.viewer);
+    if (stored === undefined) throw coded('NOT_FOUND', 'There is no such training.');
+    if (!mayGive(ctx.viewer, stored.training.organizations)) throw coded('FORBIDDEN', 'You may change trainings of the organization that you work for, and of no other.');
+    if (stored.training.revision !== revision)
+      throw coded('CONFLICT', 'Somebody has changed this training since you read it. Read it again, and send what you want to change with its new revision.');
+    const sessions = given ?? [];
+    const known = await knownOf(q, said, sessions);
+    checkTraining(said, known, refuse);
+    const after = { ...trainingAfter(stored.training, said), revision: revision + 1 };
+
+    const drafts = new Map<string, SessionDraft>(stored.sessions.map(s => [s.id, sessionBeside(s, stored.training, after)]));
+    const named = new Set<string>();
+    sessions.slice(0, trainingBounds.sessions).forEach(({ id, ...session }, i) => {
+      if (id != null && (!drafts.has(id) || named.has(id))) return refuse(named.has(id) ? 'DUPLICATE' : 'UNKNOWN_REFERENCE', ['sessions', i, 'id'], { value: id });
+      const about = id == null ? withoutNulls(session) : session;
+      const before = id == null ? newSession(after, newId('session', now), session.mode) : drafts.get(id)!;
+      checkSession(about, before, known, dayOf(now), ['sessions', i], refuse);
+      drafts.set(before.id, sessionAfter(before, about));
+      named.add(before.id);
+    });
+    if (sessions.length > trainingBounds.sessions || drafts.size > Math.max(trainingBounds.sessions, stored.sessions.length)) refuse('TOO_MANY', ['sessions'], { most: trainingBounds.sessions });
+    sound();
+
+    await replaceTraining(q, after, [...drafts.values()]);
+    const { idempotencyKey: __, slug: ___, revision: ____, ...fields } = input;
+    changed('Training', slug, 'edit', fields);
+    return slug;
+  },
+};

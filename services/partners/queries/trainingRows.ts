@@ -1,0 +1,64 @@
+import { eq, like } from 'drizzle-orm';
+import { insertAll } from '../../kit/database/data.ts';
+import { all, inKeys } from '../../kit/database/sql.ts';
+import type { Viewer } from '../../kit/identity/viewer.ts';
+import type { Q } from '../context.ts';
+import { distinct } from '../rules/keys.ts';
+import { primary } from '../rules/languages.ts';
+import { type SessionDraft, type TrainingDraft, sessionFrom, trainingFrom } from '../rules/trainings.ts';
+import type { TrainingRow, TrainingSessionRow } from '../tables.ts';
+import { rewordTrainings } from './trainingWords.ts';
+import { visibleTrainings } from './visibility.ts';
+
+/** The rows by which trainings and sessions are filtered and matched. */
+async function insertTags(q: Q, trainings: readonly TrainingRow[], sessions: readonly TrainingSessionRow[]): Promise<void> {
+  const { t } = q;
+  await insertAll(q, t.trainingTopics, trainings.flatMap(r => r.topics.map(topic => ({ topic, training: r.slug }))));
+  await insertAll(q, t.trainingHelp, trainings.flatMap(r => r.help.map(kind => ({ training: r.slug, kind }))));
+  await insertAll(q, t.trainingLanguages, trainings.flatMap(r => distinct(r.languages.map(primary)).map(language => ({ language, training: r.slug }))));
+  await insertAll(q, t.trainingOrganizations, trainings.flatMap(r => r.organizations.map(organization => ({ organization, training: r.slug }))));
+  await insertAll(q, t.trainingCourses, trainings.flatMap(r => r.courses.map(course => ({ course, training: r.slug }))));
+  await insertAll(q, t.sessionLanguages, sessions.flatMap(s => distinct(s.languages.map(primary)).map(language => ({ language, session: s.id }))));
+  await rewordTrainings(q, trainings.map(r => r.slug));
+}
+
+/** A training that exists for the viewer, with all of its sessions, as an edit begins with it. */
+export async function storedTraining(q: Q, slug: string, viewer: Viewer): Promise<{ training: TrainingRow; sessions: TrainingSessionRow[] } | undefined> {
+  const { sql, t } = q;
+  const [training] = await sql.select().from(t.trainings).where(all([eq(t.trainings.slug, slug), visibleTrainings(q, viewer)]));
+  if (training === undefined) return undefined;
+  const sessions = await sql.select().from(t.trainingSessions).where(eq(t.trainingSessions.training, slug)).orderBy(t.trainingSessions.firstDay, t.trainingSessions.id);
+  return { training: { ...training, ownLanguages: training.ownLanguages ?? training.languages }, sessions };
+}
+
+/** Keeps new trainings with their sessions, and what follows from both. */
+export async function insertTrainings(q: Q, drafts: { trainings: readonly TrainingDraft[]; sessions: readonly SessionDraft[] }): Promise<void> {
+  const sessions = drafts.sessions.map(sessionFrom);
+  const trainings = drafts.trainings.map(draft => trainingFrom(draft, sessions.filter(s => s.training === draft.slug)));
+  await insertAll(q, q.t.trainings, trainings);
+  await insertAll(q, q.t.trainingSessions, sessions);
+  await insertTags(q, trainings, sessions);
+}
+
+/** Puts a training and all of its sessions in the place of what was stored, with what follows from both. */
+export async function replaceTraining(q: Q, draft: TrainingDraft, drafts: readonly SessionDraft[]): Promise<void> {
+  const { sql, t } = q;
+  const sessions = drafts.map(sessionFrom);
+  const training = trainingFrom(draft, sessions);
+  await sql.update(t.trainings).set(training).where(eq(t.trainings.slug, training.slug));
+  for (const session of sessions) {
+    // How many places are taken is for registrations to say.
+    const { placesTaken: _, ...said } = session;
+    await sql.insert(t.trainingSessions).values(session).onConflictDoUpdate({ target: t.trainingSessions.id, set: said });
+  }
+  for (const tags of [t.trainingTopics, t.trainingHelp, t.trainingLanguages, t.trainingOrganizations, t.trainingCourses]) await sql.delete(tags).where(eq(tags.training, training.slug));
+  await sql.delete(t.sessionLanguages).where(inKeys(t.sessionLanguages.session, sessions.map(s => s.id)));
+  await insertTags(q, [training], sessions);
+}
+
+/** Addresses of trainings and editions that begin like this one. */
+export async function slugsLike({ sql, t }: Q, slug: string): Promise<ReadonlySet<string>> {
+  const taken = async (column: typeof t.trainings.slug | typeof t.trainingSessions.slug) =>
+    (await sql.select({ slug: column }).from(column.table).where(like(column, `${slug}%`))).map(row => String(row.slug));
+  return new Set([...(await taken(t.trainings.slug)), ...(await taken(t.trainingSessions.slug))]);
+}
