@@ -37,8 +37,8 @@ export interface Graph {
   data<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: Asking): Promise<D>;
   /** A token of the embedded issuer, for somebody with these roles. */
   token(who: { subject: string; roles?: readonly string[] }): Promise<string>;
-  /** Runs the query in this process and tells which statements it led to. Only where the subgraphs run in memory. */
-  statements(query: string, variables?: Record<string, unknown>, options?: { languages?: readonly string[]; viewer?: Viewer }): Promise<Required<StatementCount>>;
+  /** Runs the query in this process and tells which statements it led to; `refused` is the code with which it must be refused. Only where the subgraphs run in memory. */
+  statements(query: string, variables?: Record<string, unknown>, options?: { languages?: readonly string[]; viewer?: Viewer; refused?: string }): Promise<Required<StatementCount>>;
   /** Plain SQL over the file of a subgraph, to compare answers with. */
   sql<Row = Record<string, unknown>>(subgraph: SubgraphName, statement: string, ...parameters: unknown[]): Row[];
   /** Folder of the database files. */
@@ -119,12 +119,12 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
       if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));
       return answer.data as never; // the shape is the test's to prove
     },
-    async statements(query, variables = {}, { languages = [], viewer = visitor } = {}) {
+    async statements(query, variables = {}, { languages = [], viewer = visitor, refused } = {}) {
       const count: Required<StatementCount> = { count: 0, log: [] };
       const response = await counting(count, () =>
         gateway.apollo.executeOperation({ query, variables }, { contextValue: { viewer, languages, authorization: undefined, subgraphs: new Map() } }),
       );
-      if (response.body.kind !== 'single' || response.body.singleResult.errors) throw new Error(JSON.stringify(response.body));
+      if (response.body.kind !== 'single' || response.body.singleResult.errors?.[0]?.extensions?.code !== refused) throw new Error(JSON.stringify(response.body));
       return count;
     },
     sql(subgraph, statement, ...parameters) {
