@@ -52,7 +52,7 @@ export type Affiliation = {
   learner?: Maybe<Learner>;
   /** The Party that they say to work for. Null only while its owner is out of reach. */
   party?: Maybe<Party>;
-  /** Why it was refused, or why a confirmation was taken back; null otherwise. */
+  /** What was written of the last decision, and always why one was refused or taken back; null where nothing was. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Counts the changes of profile and claim, from 0; a decision sends the one that it has seen. */
   revision: Scalars['Int']['output'];
@@ -60,6 +60,8 @@ export type Affiliation = {
   state: AffiliationState;
   /** What they write about their post, up to 500 characters; null where they wrote nothing. */
   statement?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may change of the claim now. */
+  viewerCan: AffiliationPermissions;
 };
 
 /** Claims to work for a Party, page by page. */
@@ -71,6 +73,27 @@ export type AffiliationConnection = {
   pageInfo: PageInfo;
   /** How many claims the filter leaves in all. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** What an authority says to a claim. */
+export type AffiliationDecision =
+  /** It is so: a claim that waits, or one that was refused, becomes CONFIRMED. */
+  | 'CONFIRM'
+  /** It is not so: a claim that waits becomes REFUSED. */
+  | 'REFUSE'
+  /** It is no longer so: a confirmed claim becomes REFUSED. */
+  | 'REVOKE';
+
+/** A decision on the claim of one learner. */
+export type AffiliationDecisionInput = {
+  /** What is decided; a step that the state of the claim does not allow is OUT_OF_ORDER. */
+  decision: AffiliationDecision;
+  /** Id of the learner, as the claim shows it; one without a claim that the viewer may see is UNKNOWN_REFERENCE. */
+  learner: Scalars['ID']['input'];
+  /** Why, at most 4,000 characters, which the learner reads; REQUIRED unless the claim is confirmed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The one that the claim showed, so that nobody confirms what was changed since. */
+  revision: Scalars['Int']['input'];
 };
 
 /** A claim in a list. */
@@ -88,6 +111,16 @@ export type AffiliationFilter = {
   states?: InputMaybe<Array<AffiliationState>>;
 };
 
+/** A claim to work for a body of a Party. */
+export type AffiliationInput = {
+  /** The kind of body that they work for. */
+  kind: AffiliationKind;
+  /** The Party, by code of ISO 3166-1 alpha-3; one that does not exist is UNKNOWN_REFERENCE. */
+  party: Scalars['String']['input'];
+  /** What helps the authority to know them, such as the post that they hold, at most 500 characters. Only they, that authority and the Secretariat see it. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The kind of body that a learner claims to work for. */
 export type AffiliationKind =
   /** Customs, at borders and in cargo control. */
@@ -102,6 +135,13 @@ export type AffiliationKind =
   | 'OTHER'
   /** A Scientific Authority, which advises on trade (Article IX of the Convention). */
   | 'SCIENTIFIC_AUTHORITY';
+
+/** For each mutation on a claim, whether it would be let through now if this viewer sent it. */
+export type AffiliationPermissions = {
+  __typename?: 'AffiliationPermissions';
+  /** True for the authority of the Party and the Secretariat, unless the claim is their own: every state allows one of the decisions. */
+  confirmAffiliation: Scalars['Boolean']['output'];
+};
 
 /** What has become of the claim of a learner to work for a Party. */
 export type AffiliationState =
@@ -200,6 +240,23 @@ export type CommonNameSource =
   | 'DATASET'
   /** Written for this project from general knowledge. */
   | 'OURS';
+
+/** Decisions on claims to work for a Party. */
+export type ConfirmAffiliationInput = {
+  /** From 1 to 200, each on another learner. */
+  decisions: Array<AffiliationDecisionInput>;
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What has come of decisions on claims. */
+export type ConfirmAffiliationPayload = {
+  __typename?: 'ConfirmAffiliationPayload';
+  /** The claims as they are now, in the order of the decisions; null where something was wrong. */
+  affiliations?: Maybe<Array<Affiliation>>;
+  /** What was wrong with the input; none where all decisions were kept. */
+  userErrors: Array<UserError>;
+};
 
 /** A course of the Virtual College. */
 export type Course = {
@@ -661,6 +718,8 @@ export type Learner = {
   revision: Scalars['Int']['output'];
   /** True when the authority that has confirmed their affiliation may see what they have taken up and done. */
   sharesWithAuthority: Scalars['Boolean']['output'];
+  /** What the viewer may change of the record now. */
+  viewerCan: LearnerPermissions;
 };
 
 
@@ -674,6 +733,13 @@ export type LearnerEnrolmentsArgs = {
   filter?: InputMaybe<EnrolmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** For each mutation on a learner, whether it would be let through now if this viewer sent it. */
+export type LearnerPermissions = {
+  __typename?: 'LearnerPermissions';
+  /** True where the learner is the viewer. */
+  saveMyProfile: Scalars['Boolean']['output'];
 };
 
 /** A lesson that was worked through. */
@@ -953,6 +1019,12 @@ export type MonthlyCompletions = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Decides on claims to work for a Party: its authority may, and the Secretariat, but nobody on their own, which is FORBIDDEN. All
+   * decisions are kept or none. An old `revision` of any of them is CONFLICT, whose `learners` names whose claims have changed.
+   * Who loses a confirmation keeps the enrolments that they have.
+   */
+  confirmAffiliation: ConfirmAffiliationPayload;
+  /**
    * Decides on up to 200 enrolments at once, all or none. Who may: the Secretariat; an authority for people whom it has
    * confirmed; a partner for courses that its organization made; nobody for themselves, which is FORBIDDEN. Who is accepted
    * gets a place where one is left, else the last place of the waiting list.
@@ -971,11 +1043,22 @@ export type Mutation = {
    */
   recordLearning: RecordLearningPayload;
   /**
+   * Changes the viewer's own profile and what they claim of the body they work for. A claim that changes waits for its authority
+   * again, a confirmed one, too; sent as it stands, it stays as it is. An old `revision` is CONFLICT.
+   */
+  saveMyProfile: SaveMyProfilePayload;
+  /**
    * Gives an enrolment of the viewer's own up: a place (WITHDRAWN), which goes to the next of the waiting list at once, or
    * what had none yet (CANCELLED). Another's is FORBIDDEN, or NOT_FOUND where the viewer may not see it; one that has ended
    * is NOT_ALLOWED_NOW.
    */
   withdrawFromCourse: WithdrawFromCoursePayload;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationConfirmAffiliationArgs = {
+  input: ConfirmAffiliationInput;
 };
 
 
@@ -994,6 +1077,12 @@ export type MutationEnrolInCourseArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationRecordLearningArgs = {
   input: RecordLearningInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveMyProfileArgs = {
+  input: SaveMyProfileInput;
 };
 
 
@@ -1280,6 +1369,32 @@ export type Region = {
 export type RegionCompletionsByMonthArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a learner changes of their profile. What is absent stays as it is. */
+export type SaveMyProfileInput = {
+  /** What they claim of the body they work for; null takes the claim back. */
+  affiliation?: InputMaybe<AffiliationInput>;
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Languages that they read (BCP 47), best first, at most 20; null is none. A repeated one counts once. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** The one that `me` shows; 0 before anything was saved. An older one is CONFLICT. */
+  revision: Scalars['Int']['input'];
+  /**
+   * Whether the authority that has confirmed the claim may see what they have taken up and done. It ends when the Party of the claim
+   * changes, unless it is sent along; null is as absent.
+   */
+  sharesWithAuthority?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What has come of saving a profile. */
+export type SaveMyProfilePayload = {
+  __typename?: 'SaveMyProfilePayload';
+  /** The learner as they are now; null where something was wrong. */
+  learner?: Maybe<Learner>;
+  /** What was wrong with the input; none where it was saved. */
+  userErrors: Array<UserError>;
 };
 
 /** A group of animals or plants. Listings are as after the 19th meeting of the Conference of the Parties, with those changes of the 20th that `annotation` names. */
@@ -1724,9 +1839,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AffiliationConnection: ResolverTypeWrapper<Connection<tables.AffiliationRow>>;
+  AffiliationDecision: AffiliationDecision;
+  AffiliationDecisionInput: AffiliationDecisionInput;
   AffiliationEdge: ResolverTypeWrapper<Edge<tables.AffiliationRow>>;
   AffiliationFilter: AffiliationFilter;
+  AffiliationInput: AffiliationInput;
   AffiliationKind: AffiliationKind;
+  AffiliationPermissions: ResolverTypeWrapper<AffiliationPermissions>;
   AffiliationState: AffiliationState;
   Appendix: Appendix;
   AppendixCheck: AppendixCheck;
@@ -1735,6 +1854,8 @@ export type ResolversTypes = {
   Audience: Audience;
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
   CommonNameSource: CommonNameSource;
+  ConfirmAffiliationInput: ConfirmAffiliationInput;
+  ConfirmAffiliationPayload: ResolverTypeWrapper<Omit<ConfirmAffiliationPayload, 'affiliations'> & { affiliations?: Maybe<Array<ResolversTypes['Affiliation']>> }>;
   Course: ResolverTypeWrapper<tables.CourseRow>;
   CourseConnection: ResolverTypeWrapper<Connection<tables.CourseRow>>;
   CourseEdge: ResolverTypeWrapper<Edge<tables.CourseRow>>;
@@ -1772,6 +1893,7 @@ export type ResolversTypes = {
   Kingdom: Kingdom;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   Learner: ResolverTypeWrapper<tables.LearnerRow>;
+  LearnerPermissions: ResolverTypeWrapper<LearnerPermissions>;
   LearningEventInput: LearningEventInput;
   Lesson: ResolverTypeWrapper<tables.LessonRow>;
   LessonDone: ResolverTypeWrapper<Omit<LessonDone, 'lesson'> & { lesson: ResolversTypes['Lesson'] }>;
@@ -1802,6 +1924,8 @@ export type ResolversTypes = {
   RecordLearningInput: RecordLearningInput;
   RecordLearningPayload: ResolverTypeWrapper<Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversTypes['Enrolment']>> }>;
   Region: ResolverTypeWrapper<tables.RegionRef>;
+  SaveMyProfileInput: SaveMyProfileInput;
+  SaveMyProfilePayload: ResolverTypeWrapper<Omit<SaveMyProfilePayload, 'learner'> & { learner?: Maybe<ResolversTypes['Learner']> }>;
   Taxon: ResolverTypeWrapper<tables.TaxonRow>;
   TaxonConnection: ResolverTypeWrapper<Connection<tables.TaxonRow>>;
   TaxonEdge: ResolverTypeWrapper<Edge<tables.TaxonRow>>;
@@ -1827,10 +1951,15 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   AffiliationConnection: Connection<tables.AffiliationRow>;
+  AffiliationDecisionInput: AffiliationDecisionInput;
   AffiliationEdge: Edge<tables.AffiliationRow>;
   AffiliationFilter: AffiliationFilter;
+  AffiliationInput: AffiliationInput;
+  AffiliationPermissions: AffiliationPermissions;
   AppliedFilter: AppliedFilter;
   CandidateProfile: CandidateProfile;
+  ConfirmAffiliationInput: ConfirmAffiliationInput;
+  ConfirmAffiliationPayload: Omit<ConfirmAffiliationPayload, 'affiliations'> & { affiliations?: Maybe<Array<ResolversParentTypes['Affiliation']>> };
   Course: tables.CourseRow;
   CourseConnection: Connection<tables.CourseRow>;
   CourseEdge: Edge<tables.CourseRow>;
@@ -1861,6 +1990,7 @@ export type ResolversParentTypes = {
   FacetValue: tables.FacetValueRow;
   LanguageTag: Scalars['LanguageTag']['output'];
   Learner: tables.LearnerRow;
+  LearnerPermissions: LearnerPermissions;
   LearningEventInput: LearningEventInput;
   Lesson: tables.LessonRow;
   LessonDone: Omit<LessonDone, 'lesson'> & { lesson: ResolversParentTypes['Lesson'] };
@@ -1888,6 +2018,8 @@ export type ResolversParentTypes = {
   RecordLearningInput: RecordLearningInput;
   RecordLearningPayload: Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversParentTypes['Enrolment']>> };
   Region: tables.RegionRef;
+  SaveMyProfileInput: SaveMyProfileInput;
+  SaveMyProfilePayload: Omit<SaveMyProfilePayload, 'learner'> & { learner?: Maybe<ResolversParentTypes['Learner']> };
   Taxon: tables.TaxonRow;
   TaxonConnection: Connection<tables.TaxonRow>;
   TaxonEdge: Edge<tables.TaxonRow>;
@@ -1921,6 +2053,7 @@ export type AffiliationResolvers<ContextType = SubgraphContext, ParentType exten
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AffiliationState'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['AffiliationPermissions'], ParentType, ContextType>;
 };
 
 export type AffiliationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AffiliationConnection'] = ResolversParentTypes['AffiliationConnection']> = {
@@ -1932,6 +2065,10 @@ export type AffiliationConnectionResolvers<ContextType = SubgraphContext, Parent
 export type AffiliationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
+};
+
+export type AffiliationPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AffiliationPermissions'] = ResolversParentTypes['AffiliationPermissions']> = {
+  confirmAffiliation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AppliedFilterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppliedFilter'] = ResolversParentTypes['AppliedFilter']> = {
@@ -1950,6 +2087,11 @@ export type CandidateProfileResolvers<ContextType = SubgraphContext, ParentType 
   regions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   subregions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfirmAffiliationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConfirmAffiliationPayload'] = ResolversParentTypes['ConfirmAffiliationPayload']> = {
+  affiliations?: Resolver<Maybe<Array<ResolversTypes['Affiliation']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
@@ -2124,6 +2266,11 @@ export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends R
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharesWithAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['LearnerPermissions'], ParentType, ContextType>;
+};
+
+export type LearnerPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LearnerPermissions'] = ResolversParentTypes['LearnerPermissions']> = {
+  saveMyProfile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LessonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
@@ -2218,9 +2365,11 @@ export type MonthlyCompletionsResolvers<ContextType = SubgraphContext, ParentTyp
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmAffiliation?: Resolver<ResolversTypes['ConfirmAffiliationPayload'], ParentType, ContextType, RequireFields<MutationConfirmAffiliationArgs, 'input'>>;
   decideEnrolments?: Resolver<ResolversTypes['DecideEnrolmentsPayload'], ParentType, ContextType, RequireFields<MutationDecideEnrolmentsArgs, 'input'>>;
   enrolInCourse?: Resolver<ResolversTypes['EnrolInCoursePayload'], ParentType, ContextType, RequireFields<MutationEnrolInCourseArgs, 'input'>>;
   recordLearning?: Resolver<ResolversTypes['RecordLearningPayload'], ParentType, ContextType, RequireFields<MutationRecordLearningArgs, 'input'>>;
+  saveMyProfile?: Resolver<ResolversTypes['SaveMyProfilePayload'], ParentType, ContextType, RequireFields<MutationSaveMyProfileArgs, 'input'>>;
   withdrawFromCourse?: Resolver<ResolversTypes['WithdrawFromCoursePayload'], ParentType, ContextType, RequireFields<MutationWithdrawFromCourseArgs, 'input'>>;
 };
 
@@ -2296,6 +2445,11 @@ export type RegionResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completionsByMonth?: Resolver<Maybe<Array<ResolversTypes['MonthlyCompletions']>>, ParentType, ContextType, Partial<RegionCompletionsByMonthArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveMyProfilePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveMyProfilePayload'] = ResolversParentTypes['SaveMyProfilePayload']> = {
+  learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TaxonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Taxon'] = ResolversParentTypes['Taxon'], FederationReferenceType extends FederationReferenceTypes['Taxon'] = FederationReferenceTypes['Taxon']> = {
@@ -2386,8 +2540,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  AffiliationPermissions?: AffiliationPermissionsResolvers<ContextType>;
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
+  ConfirmAffiliationPayload?: ConfirmAffiliationPayloadResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
@@ -2412,6 +2568,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FacetValue?: FacetValueResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Learner?: LearnerResolvers<ContextType>;
+  LearnerPermissions?: LearnerPermissionsResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   LessonDone?: LessonDoneResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -2436,6 +2593,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordLearningPayload?: RecordLearningPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  SaveMyProfilePayload?: SaveMyProfilePayloadResolvers<ContextType>;
   Taxon?: TaxonResolvers<ContextType>;
   TaxonConnection?: TaxonConnectionResolvers<ContextType>;
   TaxonEdge?: TaxonEdgeResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { list } from '../../kit/graph/connection.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
 import { type Viewer, isSecretariat, partiesOf } from '../../kit/identity/viewer.ts';
 import type { CollegeTables, Q } from '../context.ts';
-import type { PartyAffiliationClaimsArgs } from '../generated.ts';
+import type { AffiliationState, PartyAffiliationClaimsArgs } from '../generated.ts';
 import { claimOf } from '../rules/learners.ts';
 import type { AffiliationRow } from '../tables.ts';
 
@@ -38,6 +38,11 @@ export const claimsOfParty = list<CollegeTables, PartyAffiliationClaimsArgs, Aff
   },
   claimById,
 );
+
+/** Keeps what was decided on the claim of a learner. */
+export async function keepDecision({ sql, t }: Q, learner: string, decision: { revision: number; affiliationState: AffiliationState; decidedOn: string; decisionReason: string | null }): Promise<void> {
+  await sql.update(t.learners).set(decision).where(eq(t.learners.id, learner));
+}
 
 /** Learners whom the authority of a Party has confirmed as its own, for other subgraphs to follow. */
 export async function confirmedStaff({ sql, t }: Q, keys: readonly string[] | undefined): Promise<Map<string, { party: string }>> {

@@ -31,3 +31,8 @@ export async function ownLearner({ sql, t }: Q, id: string): Promise<LearnerRow>
   const [row] = await sql.select().from(t.learners).where(eq(t.learners.id, id));
   return row!;
 }
+
+/** Keeps the profile of a learner as it now is. */
+export async function keepProfile({ sql, t }: Q, { id, ...profile }: LearnerRow): Promise<void> {
+  await sql.update(t.learners).set(profile).where(eq(t.learners.id, id));
+}

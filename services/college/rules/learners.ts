@@ -1,3 +1,5 @@
+import type { Viewer } from '../../kit/identity/viewer.ts';
+import type { SaveMyProfileInput } from '../generated.ts';
 import type { AffiliationRow, LearnerRow } from '../tables.ts';
 
 /** Somebody who has signed in and of whom nothing is kept yet. */
@@ -21,4 +23,27 @@ export function claimOf(learner: LearnerRow): AffiliationRow | null {
   const { id, revision, party, affiliation: kind, affiliationStatement: statement, affiliationState: state, claimedOn, decidedOn, decisionReason: reason, isDemonstration } = learner;
   if (party === null || kind === null || claimedOn === null || state === 'NONE') return null;
   return { id, revision, party, kind, statement, state, claimedOn, decidedOn, reason, isDemonstration };
+}
+
+/** Everybody changes their own profile, and nobody another's. */
+export const maySave = (viewer: Viewer, learner: { id: string }): boolean => learner.id === viewer.learner;
+
+/** The claim as it then is. One that says something new waits for its authority; a repeated one stays as it is. */
+function claimAfter(learner: LearnerRow, claim: SaveMyProfileInput['affiliation'], day: string): Partial<LearnerRow> {
+  if (claim === undefined) return {};
+  const said = { party: claim?.party ?? null, affiliation: claim?.kind ?? null, affiliationStatement: claim?.statement?.trim() || null };
+  if (said.party === learner.party && said.affiliation === learner.affiliation && said.affiliationStatement === learner.affiliationStatement) return {};
+  return { ...said, affiliationState: claim ? 'CLAIMED' : 'NONE', claimedOn: claim ? day : null, decidedOn: null, decisionReason: null };
+}
+
+/** The profile after an edit: what is absent stays. A consent given for one Party does not go on to another. */
+export function profileAfter(learner: LearnerRow, input: SaveMyProfileInput, day: string): LearnerRow {
+  const claimed = { ...learner, ...claimAfter(learner, input.affiliation, day) };
+  const moves = learner.party !== null && claimed.party !== learner.party;
+  return {
+    ...claimed,
+    revision: learner.revision + 1,
+    languages: input.languages === undefined ? learner.languages : [...new Set(input.languages ?? [])],
+    sharesWithAuthority: input.sharesWithAuthority ?? (moves ? false : learner.sharesWithAuthority),
+  };
 }

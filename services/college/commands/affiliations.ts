@@ -1,0 +1,46 @@
+import { coded } from '../../kit/errors.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import type { Command } from '../../kit/write/write.ts';
+import type { CollegeTables } from '../context.ts';
+import type { ConfirmAffiliationInput } from '../generated.ts';
+import { claimRows, keepDecision } from '../queries/affiliations.ts';
+import { decided, mayDecide } from '../rules/affiliations.ts';
+
+/** How many decisions are taken at once, and how long a reason may be, in characters. */
+export const affiliationBounds = { decisions: 200, reason: 4_000 };
+
+/** Says of claims to work for a Party whether they are so. Returns the ids of the learners. */
+export const confirmAffiliation: Command<CollegeTables, ConfirmAffiliationInput, string[]> = {
+  name: 'confirmAffiliation',
+  run: async ({ q, ctx, now, refuse, sound, changed }, { decisions }) => {
+    if (decisions.length === 0) refuse('REQUIRED', ['decisions']);
+    if (decisions.length > affiliationBounds.decisions) refuse('TOO_MANY', ['decisions'], { most: affiliationBounds.decisions });
+    sound();
+    const claims = await claimRows(q, decisions.map(d => d.learner), ctx.viewer);
+    if ([...claims.values()].some(claim => !mayDecide(ctx.viewer, claim))) throw coded('FORBIDDEN', 'You may decide on the claims of others, not on your own.');
+    const stale = decisions.filter(d => claims.has(d.learner) && claims.get(d.learner)!.revision !== d.revision).map(d => d.learner);
+    if (stale.length > 0) throw coded('CONFLICT', 'Some of these claims have changed since you saw them. Read them again.', { learners: stale });
+
+    const taken = new Set<string>();
+    const steps = decisions.map(({ learner, decision, reason: said }, i) => {
+      const at = (field: string) => ['decisions', i, field];
+      const claim = claims.get(learner);
+      const state = claim && decided(claim.state, decision);
+      const reason = said?.trim() || null;
+      if (claim === undefined) refuse('UNKNOWN_REFERENCE', at('learner'), { value: learner });
+      else if (taken.has(learner)) refuse('DUPLICATE', at('learner'), { value: learner });
+      else if (state === undefined) refuse('OUT_OF_ORDER', at('decision'), { from: claim.state, to: decision });
+      taken.add(learner);
+      if (decision !== 'CONFIRM' && reason === null) refuse('REQUIRED', at('reason'));
+      if ((reason?.length ?? 0) > affiliationBounds.reason) refuse('TOO_LONG', at('reason'), { most: affiliationBounds.reason });
+      return { learner, decision, revision: (claim?.revision ?? 0) + 1, state, reason };
+    });
+    sound();
+
+    for (const { learner, decision, revision, state, reason } of steps) {
+      await keepDecision(q, learner, { revision, affiliationState: state!, decidedOn: dayOf(now), decisionReason: reason });
+      changed('Affiliation', learner, decision.toLowerCase(), { affiliationState: 'changed', decisionReason: 'changed', decidedOn: dayOf(now) });
+    }
+    return steps.map(step => step.learner);
+  },
+};

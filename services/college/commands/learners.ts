@@ -1,0 +1,35 @@
+import { coded } from '../../kit/errors.ts';
+import { dayOf } from '../../kit/values/clock.ts';
+import type { Command } from '../../kit/write/write.ts';
+import type { CollegeTables } from '../context.ts';
+import type { SaveMyProfileInput } from '../generated.ts';
+import { keepingCounters } from '../queries/counters.ts';
+import { keepProfile, ownLearner } from '../queries/learners.ts';
+import { partyIsKnown } from '../queries/references.ts';
+import { profileAfter } from '../rules/learners.ts';
+
+/** How many languages a profile names, and how long a statement may be, in characters. */
+export const profileBounds = { languages: 20, statement: 500 };
+
+/** Changes what a learner says of themselves. Returns their id. */
+export const saveMyProfile: Command<CollegeTables, SaveMyProfileInput, string> = {
+  name: 'saveMyProfile',
+  run: async ({ q, now, actor, refuse, sound, changed }, input) => {
+    const before = await ownLearner(q, actor);
+    if (input.revision !== before.revision) throw coded('CONFLICT', 'Your profile has changed since you saw it. Read it again.');
+    const after = profileAfter(before, input, dayOf(now));
+
+    if (after.languages.length > profileBounds.languages) refuse('TOO_MANY', ['languages'], { most: profileBounds.languages });
+    if (input.affiliation && !(await partyIsKnown(q, input.affiliation.party))) refuse('UNKNOWN_REFERENCE', ['affiliation', 'party'], { value: input.affiliation.party });
+    if ((after.affiliationStatement?.length ?? 0) > profileBounds.statement) refuse('TOO_LONG', ['affiliation', 'statement'], { most: profileBounds.statement });
+    sound();
+
+    const keep = () => keepProfile(q, after);
+    // What the learner has taken up counts for the Party that they name.
+    await (after.party === before.party ? keep() : keepingCounters(q, [actor], keep));
+    const fields = Object.keys(after).filter(name => JSON.stringify(after[name as keyof typeof after]) !== JSON.stringify(before[name as keyof typeof before])); // names of its own fields
+    changed('Learner', actor, 'saveProfile', Object.fromEntries(fields.filter(name => name !== 'revision').map(name => [name, 'changed'])));
+    if (after.affiliationState !== before.affiliationState || after.party !== before.party) changed('Affiliation', actor, 'claim', { affiliationState: 'changed' });
+    return actor;
+  },
+};
