@@ -241,6 +241,23 @@ export type BudgetPriority =
   /** High, beside the core work. */
   | 'HIGH';
 
+/** Which registration its applicant takes back. */
+export type CancelRegistrationInput = {
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the viewer's own registration. */
+  registration: Scalars['ID']['input'];
+};
+
+/** What came of taking a registration back. */
+export type CancelRegistrationPayload = {
+  __typename?: 'CancelRegistrationPayload';
+  /** The registration as it now stands; null when it could not be cancelled. */
+  registration?: Maybe<Registration>;
+  /** Why it could not be cancelled; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** What a course, training or offer gives, as the subgraph of the needs requires it. Not part of the public graph. */
 export type CandidateProfile = {
   __typename?: 'CandidateProfile';
@@ -378,6 +395,25 @@ export type DatePrecision =
   /** Only the year is known. */
   | 'YEAR';
 
+/** What an organization decides on those who have registered for one session. */
+export type DecideRegistrationsInput = {
+  /** From 1 to 200 decisions, each on another registration for this session. */
+  decisions: Array<RegistrationDecisionInput>;
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the session; one that does not exist is NOT_FOUND. */
+  session: Scalars['ID']['input'];
+};
+
+/** What came of decisions on registrations. */
+export type DecideRegistrationsPayload = {
+  __typename?: 'DecideRegistrationsPayload';
+  /** The registrations decided on as they now stand, in the order of the input; null when something was wrong with it. */
+  registrations?: Maybe<Array<Registration>>;
+  /** Everything that was wrong with the input; empty when all decisions were kept. */
+  userErrors: Array<UserError>;
+};
+
 /** What is to change of a training. What is absent stays as it is; null clears what can be empty. All faults are told at once, and then nothing is kept. */
 export type EditTrainingInput = {
   /** Country in which it is held as a rule (ISO 3166-1 alpha-3, a Party). Sessions stay as they are. */
@@ -465,6 +501,31 @@ export type InstrumentType =
   /** A Resolution, or the draft of one. */
   | 'RESOLUTION';
 
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type Learner = {
+  __typename?: 'Learner';
+  /** Stands for the learner, and tells nothing of who they are. */
+  id: Scalars['ID']['output'];
+  /** Registrations for sessions of trainings that the viewer may see, the newest first: one's own; for an organization those for its sessions; all of its confirmed staff for an authority; all for the Secretariat. */
+  registrations?: Maybe<RegistrationConnection>;
+};
+
+
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type LearnerRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegistrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -534,10 +595,30 @@ export type MoneyRange = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Takes one's own registration back, until the session begins or is called off. A place that becomes free goes at once to whoever has waited
+   * longest. A registration that the viewer may not see is NOT_FOUND, somebody else's is FORBIDDEN, one that was cancelled or
+   * refused before is OUT_OF_ORDER.
+   */
+  cancelRegistration: CancelRegistrationPayload;
+  /**
+   * Accepts or refuses up to 200 registrations for one session at once, until it begins or is called off. The organizations that give the
+   * session may, and the Secretariat; others get FORBIDDEN. Places that refusals make free, and those that are left, go in the
+   * order in which people registered; whoever is accepted and has none waits. One faulty decision, and none is kept.
+   */
+  decideRegistrations: DecideRegistrationsPayload;
+  /**
    * Changes a training, adds sessions to it, changes and cancels them. Partners of an organization that gives it may, and the
    * Secretariat; others get FORBIDDEN. One that the viewer may not see is NOT_FOUND, a `revision` that is not the present one CONFLICT.
    */
   editTraining: EditTrainingPayload;
+  /**
+   * Asks for a place in a session of a training, for the viewer alone. Gives a place at once where one is left; else puts the
+   * viewer on the waiting list. Where the organization selects, or the number of places is not known, it has yet to accept.
+   * A session that is not there is NOT_FOUND; one that has begun, was called off, or keeps no registrations here is
+   * NOT_ALLOWED_NOW; a full one without a waiting list is NO_PLACE_LEFT; a second registration is DUPLICATE, unless the
+   * first was cancelled.
+   */
+  registerForSession: RegisterForSessionPayload;
   /**
    * Registers a training of a listed organization together with its sessions. Who works for that organization as a partner may,
    * and the Secretariat; others get FORBIDDEN. It meets needs from the next read on, unless `newTrainingsAre` is SUBMITTED.
@@ -547,8 +628,26 @@ export type Mutation = {
 
 
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationCancelRegistrationArgs = {
+  input: CancelRegistrationInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationDecideRegistrationsArgs = {
+  input: DecideRegistrationsInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationEditTrainingArgs = {
   input: EditTrainingInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationRegisterForSessionArgs = {
+  input: RegisterForSessionInput;
 };
 
 
@@ -1029,8 +1128,12 @@ export type Query = {
    * Without `orderBy`: the best match first where `search` has a word, else by name in the reader's language.
    */
   organizations: OrganizationConnection;
+  /** The registration with this id; null when there is none, or none that the viewer may see: that is for the applicant, the organizations that give the session, the authority that has confirmed the applicant as its staff, and the Secretariat. */
+  registration?: Maybe<Registration>;
   /** The training with this slug, or the one that an edition with this slug is a session of; null when there is none. */
   training?: Maybe<Training>;
+  /** The session of a training with this id; null when there is none, or none that the viewer may see. */
+  trainingSession?: Maybe<TrainingSession>;
   /**
    * The trainings that organizations give, past ones, too, save in the order SOONEST. `search`: words of titles of trainings
    * and editions, of topics, organizations, places and countries, in any language. Every word must be found, the last one as
@@ -1119,8 +1222,20 @@ export type QueryOrganizationsArgs = {
 
 
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryTrainingArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryTrainingSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1158,6 +1273,31 @@ export type RegionSupportArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What somebody says who asks for a place. It is seen by the applicant, the organizations that give the session, the authority that has confirmed the applicant as its staff, and the Secretariat. */
+export type RegisterForSessionInput = {
+  /** Address at which the organization can write to the applicant, at most 254 characters; what has not the form of one is MALFORMED. */
+  email: Scalars['String']['input'];
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why the applicant wants to take part, at most 4,000 characters. Where the organization selects, blank is REQUIRED. */
+  motivation?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the applicant as the organization is to write it, 1 to 200 characters; blank is REQUIRED. */
+  name: Scalars['String']['input'];
+  /** Id of the session. */
+  session: Scalars['ID']['input'];
+  /** The authority or other body for which the applicant works, at most 200 characters; absent or blank where there is none. */
+  worksFor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a request for a place. */
+export type RegisterForSessionPayload = {
+  __typename?: 'RegisterForSessionPayload';
+  /** The registration as it now stands; null when something was wrong with the input. */
+  registration?: Maybe<Registration>;
+  /** Everything that was wrong with the input; empty when the viewer was registered. */
+  userErrors: Array<UserError>;
 };
 
 /** What an organization says of a training that it will give. All faults are told at once, and then nothing is kept. */
@@ -1201,6 +1341,91 @@ export type RegisterTrainingPayload = {
   training?: Maybe<Training>;
   /** Everything that was wrong with the input; empty when it was registered. */
   userErrors: Array<UserError>;
+};
+
+/**
+ * Somebody's request for a place in a session, and what came of it. What applicants say of themselves is seen by themselves, the
+ * organizations that give the session, the authority that has confirmed them as its staff, and the Secretariat; for all others
+ * the registration does not exist.
+ */
+export type Registration = {
+  __typename?: 'Registration';
+  /** Address at which the applicant can be written to; null only in some records made up for demonstration. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Its permanent id, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** True when the record is made up for demonstration and stands for no real person. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** Who registered; null in some records made up for demonstration, behind which there is nobody. */
+  learner?: Maybe<Learner>;
+  /** Why the applicant wants to take part, in their own words; null where not said. */
+  motivation?: Maybe<Scalars['String']['output']>;
+  /** Name of the applicant; null only in some records made up for demonstration. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Place on the waiting list, counted from 1; null unless `state` is WAITING. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Why the organization refused, in its own words; null unless `state` is REFUSED. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Day on which the applicant registered, in UTC; that of the last time for one who had cancelled before. */
+  registeredOn: Scalars['Date']['output'];
+  /** The session that it is for; null where that is no longer shown to the viewer. */
+  session?: Maybe<TrainingSession>;
+  /** How far the request has come. */
+  state: RegistrationState;
+  /** What the viewer may do with it now. */
+  viewerCan: RegistrationPermissions;
+  /** The authority or other body for which the applicant works; null where not said. */
+  worksFor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Registrations that the viewer may see, page by page. */
+export type RegistrationConnection = {
+  __typename?: 'RegistrationConnection';
+  /** The registrations of this page. */
+  edges: Array<RegistrationEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many registrations the filter leaves in all, of those that the viewer may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What an organization can decide on somebody who has registered. */
+export type RegistrationDecision =
+  /** Gives one who is REQUESTED or REFUSED a place, or a place on the waiting list; without either it is NO_PLACE_LEFT. */
+  | 'ACCEPT'
+  /** Turns down one who is REQUESTED or WAITING, or takes back a PLACE. */
+  | 'REFUSE';
+
+/** What is decided on one registration. */
+export type RegistrationDecisionInput = {
+  /** Whether to accept or to refuse; a step that the present state does not allow is OUT_OF_ORDER. */
+  decision: RegistrationDecision;
+  /** Why, in words that the applicant will read, at most 1,000 characters. For REFUSE, blank is REQUIRED; for ACCEPT it is not kept. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a registration for the session; any other is UNKNOWN_REFERENCE, one that is named twice DUPLICATE. */
+  registration: Scalars['ID']['input'];
+};
+
+/** A registration in a list. */
+export type RegistrationEdge = {
+  __typename?: 'RegistrationEdge';
+  /** Place of this registration in the list. */
+  cursor: Scalars['String']['output'];
+  /** The registration that stands at this place. */
+  node: Registration;
+};
+
+/** Which registrations to list. Fields are joined by AND, the members of a list by OR; an empty list is as absent. */
+export type RegistrationFilter = {
+  /** In any of these states. */
+  states?: InputMaybe<Array<RegistrationState>>;
+};
+
+/** Which writes on a registration would be let through if the viewer sent them now with a sound input. */
+export type RegistrationPermissions = {
+  __typename?: 'RegistrationPermissions';
+  /** Whether the viewer can take it back: one's own, neither cancelled nor refused, until the session begins. */
+  cancelRegistration: Scalars['Boolean']['output'];
 };
 
 /** How far somebody is who has asked for a place in a session. */
@@ -1496,6 +1721,8 @@ export type TrainingSession = {
   placesLeft?: Maybe<Scalars['Int']['output']>;
   /** Where the record comes from and how sure it is. */
   provenance: Provenance;
+  /** Those who have registered and whom the viewer may see, in the order in which they did: one's own registration; all for the organizations that give the session and the Secretariat; for an authority those whom it has confirmed as its staff. */
+  registrations: RegistrationConnection;
   /** True when scholarships are given, false when none are; null where unknown. */
   scholarships?: Maybe<Scalars['Boolean']['output']>;
   /** Who decides on those who register. FIRST_COME where registrations are not kept here, too. */
@@ -1508,12 +1735,24 @@ export type TrainingSession = {
   topics?: Maybe<Array<Topic>>;
   /** What is taught: the training that is held here once. */
   training: Training;
+  /** What the viewer may do with it now. */
+  viewerCan: TrainingSessionPermissions;
 };
 
 
 /** A training as it is held once: when, where, in which languages and for how many. An edition of a series is a session. */
 export type TrainingSessionNoteArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A training as it is held once: when, where, in which languages and for how many. An edition of a series is a session. */
+export type TrainingSessionRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegistrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1584,6 +1823,15 @@ export type TrainingSessionOrder =
   | 'EARLIEST'
   /** The one that begins last stands first. */
   | 'LATEST';
+
+/** Which writes on a session would be let through if the viewer sent them now with a sound input. */
+export type TrainingSessionPermissions = {
+  __typename?: 'TrainingSessionPermissions';
+  /** Whether the viewer can accept and refuse those who register: for an organization that gives it or as the Secretariat, until it begins. */
+  decideRegistrations: Scalars['Boolean']['output'];
+  /** Whether the viewer can register: signed in, not registered yet, and places or a waiting list are open. */
+  registerForSession: Scalars['Boolean']['output'];
+};
 
 /** A fault in an input that the user can mend. All faults are told at once, and nothing of the input is kept. */
 export type UserError = {
@@ -1702,12 +1950,14 @@ export type FederationTypes = {
   Activity: Activity;
   BudgetLine: BudgetLine;
   Course: Course;
+  Learner: Learner;
   Need: Need;
   Offer: Offer;
   Organization: Organization;
   Party: Party;
   Provision: Provision;
   Region: Region;
+  Registration: Registration;
   Topic: Topic;
   Training: Training;
 };
@@ -1723,6 +1973,9 @@ export type FederationReferenceTypes = {
   Course:
     ( { __typename: 'Course' }
     & GraphQLRecursivePick<FederationTypes['Course'], {"slug":true}> );
+  Learner:
+    ( { __typename: 'Learner' }
+    & GraphQLRecursivePick<FederationTypes['Learner'], {"id":true}> );
   Need:
     ( { __typename: 'Need' }
     & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}>
@@ -1745,6 +1998,9 @@ export type FederationReferenceTypes = {
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"slug":true}> );
+  Registration:
+    ( { __typename: 'Registration' }
+    & GraphQLRecursivePick<FederationTypes['Registration'], {"id":true}> );
   Topic:
     ( { __typename: 'Topic' }
     & GraphQLRecursivePick<FederationTypes['Topic'], {"slug":true}> );
@@ -1779,10 +2035,12 @@ export type ResolversTypes = {
   BudgetLineEdge: ResolverTypeWrapper<Edge<tables.BudgetLineRow>>;
   BudgetLineFilter: BudgetLineFilter;
   BudgetPriority: BudgetPriority;
+  CancelRegistrationInput: CancelRegistrationInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CancelRegistrationPayload: ResolverTypeWrapper<Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Contribution: ResolverTypeWrapper<tables.ContributionRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ContributionConnection: ResolverTypeWrapper<Connection<tables.ContributionRow>>;
   ContributionEdge: ResolverTypeWrapper<Edge<tables.ContributionRow>>;
   ContributionFilter: ContributionFilter;
@@ -1791,6 +2049,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRegistrationsInput: DecideRegistrationsInput;
+  DecideRegistrationsPayload: ResolverTypeWrapper<Omit<DecideRegistrationsPayload, 'registrations'> & { registrations?: Maybe<Array<ResolversTypes['Registration']>> }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EditTrainingInput: EditTrainingInput;
   EditTrainingPayload: ResolverTypeWrapper<Omit<EditTrainingPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
@@ -1799,6 +2059,7 @@ export type ResolversTypes = {
   HelpKind: HelpKind;
   InstrumentType: InstrumentType;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  Learner: ResolverTypeWrapper<tables.LearnerRef>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
@@ -1831,8 +2092,17 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Questionnaire: ResolverTypeWrapper<tables.QuestionnaireRef>;
   Region: ResolverTypeWrapper<tables.RegionRef>;
+  RegisterForSessionInput: RegisterForSessionInput;
+  RegisterForSessionPayload: ResolverTypeWrapper<Omit<RegisterForSessionPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
   RegisterTrainingInput: RegisterTrainingInput;
   RegisterTrainingPayload: ResolverTypeWrapper<Omit<RegisterTrainingPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
+  Registration: ResolverTypeWrapper<tables.RegistrationRow>;
+  RegistrationConnection: ResolverTypeWrapper<Connection<tables.RegistrationRow>>;
+  RegistrationDecision: RegistrationDecision;
+  RegistrationDecisionInput: RegistrationDecisionInput;
+  RegistrationEdge: ResolverTypeWrapper<Edge<tables.RegistrationRow>>;
+  RegistrationFilter: RegistrationFilter;
+  RegistrationPermissions: ResolverTypeWrapper<tables.RegistrationPermissionsRow>;
   RegistrationState: RegistrationState;
   SessionSelection: SessionSelection;
   Topic: ResolverTypeWrapper<tables.TopicRef>;
@@ -1853,6 +2123,7 @@ export type ResolversTypes = {
   TrainingSessionFilter: TrainingSessionFilter;
   TrainingSessionInput: TrainingSessionInput;
   TrainingSessionOrder: TrainingSessionOrder;
+  TrainingSessionPermissions: ResolverTypeWrapper<tables.TrainingSessionPermissionsRow>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1872,21 +2143,26 @@ export type ResolversParentTypes = {
   BudgetLineConnection: Connection<tables.BudgetLineRow>;
   BudgetLineEdge: Edge<tables.BudgetLineRow>;
   BudgetLineFilter: BudgetLineFilter;
+  CancelRegistrationInput: CancelRegistrationInput;
+  ID: Scalars['ID']['output'];
+  CancelRegistrationPayload: Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
   CandidateProfile: CandidateProfile;
   Boolean: Scalars['Boolean']['output'];
   Contribution: tables.ContributionRow;
-  ID: Scalars['ID']['output'];
   ContributionConnection: Connection<tables.ContributionRow>;
   ContributionEdge: Edge<tables.ContributionRow>;
   ContributionFilter: ContributionFilter;
   Course: tables.CourseRef;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRegistrationsInput: DecideRegistrationsInput;
+  DecideRegistrationsPayload: Omit<DecideRegistrationsPayload, 'registrations'> & { registrations?: Maybe<Array<ResolversParentTypes['Registration']>> };
   Decimal: Scalars['Decimal']['output'];
   EditTrainingInput: EditTrainingInput;
   EditTrainingPayload: Omit<EditTrainingPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
   EventDate: EventDate;
   LanguageTag: Scalars['LanguageTag']['output'];
+  Learner: tables.LearnerRef;
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Money: Money;
@@ -1913,8 +2189,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Questionnaire: tables.QuestionnaireRef;
   Region: tables.RegionRef;
+  RegisterForSessionInput: RegisterForSessionInput;
+  RegisterForSessionPayload: Omit<RegisterForSessionPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
   RegisterTrainingInput: RegisterTrainingInput;
   RegisterTrainingPayload: Omit<RegisterTrainingPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
+  Registration: tables.RegistrationRow;
+  RegistrationConnection: Connection<tables.RegistrationRow>;
+  RegistrationDecisionInput: RegistrationDecisionInput;
+  RegistrationEdge: Edge<tables.RegistrationRow>;
+  RegistrationFilter: RegistrationFilter;
+  RegistrationPermissions: tables.RegistrationPermissionsRow;
   Topic: tables.TopicRef;
   Training: tables.TrainingRow;
   TrainingConnection: Connection<tables.TrainingRow>;
@@ -1928,6 +2212,7 @@ export type ResolversParentTypes = {
   TrainingSessionEdge: Edge<tables.TrainingSessionRow>;
   TrainingSessionFilter: TrainingSessionFilter;
   TrainingSessionInput: TrainingSessionInput;
+  TrainingSessionPermissions: tables.TrainingSessionPermissionsRow;
   UserError: UserError;
   String: Scalars['String']['output'];
 };
@@ -2012,6 +2297,11 @@ export type BudgetLineEdgeResolvers<ContextType = SubgraphContext, ParentType ex
   node?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType>;
 };
 
+export type CancelRegistrationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CancelRegistrationPayload'] = ResolversParentTypes['CancelRegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CandidateProfileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CandidateProfile'] = ResolversParentTypes['CandidateProfile']> = {
   anyTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dateAhead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2064,6 +2354,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideRegistrationsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DecideRegistrationsPayload'] = ResolversParentTypes['DecideRegistrationsPayload']> = {
+  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -2082,6 +2377,12 @@ export type EventDateResolvers<ContextType = SubgraphContext, ParentType extends
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
+
+export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner'], FederationReferenceType extends FederationReferenceTypes['Learner'] = FederationReferenceTypes['Learner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, RequireFields<LearnerRegistrationsArgs, 'first'>>;
+};
 
 export type LocalizedTextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2105,7 +2406,10 @@ export type MoneyRangeResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelRegistration?: Resolver<ResolversTypes['CancelRegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  decideRegistrations?: Resolver<ResolversTypes['DecideRegistrationsPayload'], ParentType, ContextType, RequireFields<MutationDecideRegistrationsArgs, 'input'>>;
   editTraining?: Resolver<ResolversTypes['EditTrainingPayload'], ParentType, ContextType, RequireFields<MutationEditTrainingArgs, 'input'>>;
+  registerForSession?: Resolver<ResolversTypes['RegisterForSessionPayload'], ParentType, ContextType, RequireFields<MutationRegisterForSessionArgs, 'input'>>;
   registerTraining?: Resolver<ResolversTypes['RegisterTrainingPayload'], ParentType, ContextType, RequireFields<MutationRegisterTrainingArgs, 'input'>>;
 };
 
@@ -2247,7 +2551,9 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'slug'>>;
+  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
   trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
 };
 
@@ -2261,9 +2567,46 @@ export type RegionResolvers<ContextType = SubgraphContext, ParentType extends Re
   support?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<RegionSupportArgs, 'first'>>;
 };
 
+export type RegisterForSessionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisterForSessionPayload'] = ResolversParentTypes['RegisterForSessionPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegisterTrainingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisterTrainingPayload'] = ResolversParentTypes['RegisterTrainingPayload']> = {
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
+  motivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['RegistrationPermissions'], ParentType, ContextType>;
+  worksFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type RegistrationPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegistrationPermissions'] = ResolversParentTypes['RegistrationPermissions']> = {
+  cancelRegistration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
@@ -2345,12 +2688,14 @@ export type TrainingSessionResolvers<ContextType = SubgraphContext, ParentType e
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<TrainingSessionRegistrationsArgs, 'first'>>;
   scholarships?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   selection?: Resolver<ResolversTypes['SessionSelection'], ParentType, ContextType>;
   starts?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TrainingSessionTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   training?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['TrainingSessionPermissions'], ParentType, ContextType>;
 };
 
 export type TrainingSessionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSessionConnection'] = ResolversParentTypes['TrainingSessionConnection']> = {
@@ -2362,6 +2707,11 @@ export type TrainingSessionConnectionResolvers<ContextType = SubgraphContext, Pa
 export type TrainingSessionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type TrainingSessionPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSessionPermissions'] = ResolversParentTypes['TrainingSessionPermissions']> = {
+  decideRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registerForSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2380,6 +2730,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BudgetLine?: BudgetLineResolvers<ContextType>;
   BudgetLineConnection?: BudgetLineConnectionResolvers<ContextType>;
   BudgetLineEdge?: BudgetLineEdgeResolvers<ContextType>;
+  CancelRegistrationPayload?: CancelRegistrationPayloadResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionConnection?: ContributionConnectionResolvers<ContextType>;
@@ -2387,10 +2738,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Course?: CourseResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideRegistrationsPayload?: DecideRegistrationsPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   EditTrainingPayload?: EditTrainingPayloadResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  Learner?: LearnerResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2414,7 +2767,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Questionnaire?: QuestionnaireResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegisterForSessionPayload?: RegisterForSessionPayloadResolvers<ContextType>;
   RegisterTrainingPayload?: RegisterTrainingPayloadResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  RegistrationPermissions?: RegistrationPermissionsResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
@@ -2425,6 +2783,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
+  TrainingSessionPermissions?: TrainingSessionPermissionsResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

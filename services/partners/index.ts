@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '../kit/graph/subgraph.ts';
 import type { PartnersTables } from './context.ts';
 import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';
+import { followStaff } from './data/staff.ts';
 import { hasOrganizations } from './queries/organizations.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
@@ -14,4 +15,5 @@ export const partners: SubgraphDefinition<PartnersTables> = {
   isEmpty: async q => !(await hasOrganizations(q)),
   load,
   removeDemonstration,
+  follows: { college: { Affiliation: followStaff } },
 };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../support/graph.ts';
 import type { SubgraphName } from '../../services/kit/graph/sdl.ts';
 import { type Viewer, visitor } from '../../services/kit/identity/viewer.ts';
-import { everyField, keySelection, listIn, listQuery, lookUp, nodeOf, objectType, publicSchema } from '../support/schema.ts';
+import { everyField, keyOf, keySelection, listIn, listQuery, lookUp, nodeOf, objectType, publicSchema } from '../support/schema.ts';
 import { guarded, lists, records } from './lists.ts';
 import { writeSome } from './written.ts';
 
@@ -136,8 +136,8 @@ describe('an index stands', () => {
   });
 
   it.each(Object.keys(records))('under every field of %s and of what it leads to', async type => {
-    const keyType = type === 'Need' || type === 'Offer' ? 'ID' : 'String';
-    const query = `query($key: ${keyType}!) { ${lookUp(schema, type)} { ${everyField(objectType(schema, type), 1)} } }`;
+    const { type: keyType } = objectType(schema, type).getFields()[keyOf(objectType(schema, type))!]!;
+    const query = `query($key: ${String(keyType)}) { ${lookUp(schema, type)} { ${everyField(objectType(schema, type), 1)} } }`;
     const [{ key }] = graph.across<{ key: string }>(records[type]!) as [{ key: string }]; // no type is without a record
     const { log } = await graph.statements(query, { key }, { viewer: secretariat });
     expect(log.length).toBeGreaterThan(0);

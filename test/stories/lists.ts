@@ -83,13 +83,15 @@ export const lists: Record<string, string> = {
     join college.enrolments e on e.course = c.slug join college.learners l on l.id = e.learner
     where l.party is not null group by l.party, i.topic having count(distinct l.id) >= 5`,
   'Need.history': "select key as parent, cast(position as text) as key from needs.changes where kind = 'Need'",
+  'TrainingSession.registrations': 'select session as parent, id as key from partners.registrations',
+  'Learner.registrations': 'select learner as parent, id as key from partners.registrations where learner is not null',
   'Party.affiliationClaims': "select party as parent, id as key from college.learners where affiliation_state <> 'NONE'",
   'Learner.enrolments': 'select learner as parent, id as key from college.enrolments',
   'Course.enrolments': 'select course as parent, id as key from college.enrolments',
 };
 
 /** Lists that a visitor may not ask for. The tests ask as the Secretariat, which sees all of each. */
-export const guarded: ReadonlySet<string> = new Set(['Need.history', 'Party.affiliationClaims', 'Learner.enrolments', 'Course.enrolments']);
+export const guarded: ReadonlySet<string> = new Set(['Need.history', 'TrainingSession.registrations', 'Learner.registrations', 'Party.affiliationClaims', 'Learner.enrolments', 'Course.enrolments']);
 
 /** Keys of all records of a type, to find one whose list is empty. */
 export const records: Record<string, string> = {
@@ -101,6 +103,8 @@ export const records: Record<string, string> = {
   Taxon: 'select scientific_name as key from college.taxa',
   Learner: 'select id as key from college.learners',
   Training: 'select slug as key from partners.trainings',
+  TrainingSession: 'select id as key from partners.training_sessions',
+  Registration: 'select id as key from partners.registrations',
   Organization: 'select slug as key from partners.organizations',
   Offer: 'select id as key from partners.offers',
   Provision: 'select code as key from needs.provisions',

@@ -9,6 +9,10 @@ import { type AnyColumn, type SQL, type SQLWrapper, and, sql } from 'drizzle-orm
 export const inKeys = (column: AnyColumn | SQLWrapper, keys: readonly (string | number)[] | SQLWrapper): SQL =>
   sql`${column} in (select value from json_each(${Array.isArray(keys) ? JSON.stringify(keys) : keys}))`;
 
+/** The list that the column holds has one of the keys as a member. */
+export const holdsSome = (column: AnyColumn, keys: readonly string[]): SQL =>
+  sql`exists (select 1 from json_each(${column}) as held where held.value in (select value from json_each(${JSON.stringify(keys)})))`;
+
 /** A value that comes in by name when a prepared query is run. */
 export const value = (name: string) => sql.placeholder(name);
 

@@ -7,13 +7,16 @@ import type { PartnersTables } from '../context.ts';
 import type { EditTrainingInput, RegisterTrainingInput } from '../generated.ts';
 import { organizationRow } from '../queries/organizations.ts';
 import { knownCourses, knownParties, knownTopics } from '../queries/references.ts';
+import { lockedSession } from '../queries/sessions.ts';
 import { insertTrainings, replaceTraining, slugsLike, storedTraining } from '../queries/trainingRows.ts';
+import { isAhead } from '../rules/sessions.ts';
 import {
   type Known, type SessionSaid, type TrainingSaid,
   checkSession, checkTraining, newSession, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
 } from '../rules/trainingInput.ts';
 import { type SessionDraft, type TrainingDraft, freeSlug, slugFrom } from '../rules/trainings.ts';
 import { mayGive } from '../rules/visibility.ts';
+import { promote } from './registrations.ts';
 
 /** Which of the keys that an input names exist. */
 const knownOf = async (q: Write<PartnersTables>['q'], said: TrainingSaid, sessions: readonly SessionSaid[]): Promise<Known> => ({
@@ -101,6 +104,11 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
     sound();
 
     await replaceTraining(q, after, [...drafts.values()]);
+    // Where an edit made room, those who have waited longest have it at once.
+    for (const id of drafts.keys()) {
+      const session = await lockedSession(q, id);
+      if (session !== undefined && isAhead(session, dayOf(now))) await promote({ q, changed }, session);
+    }
     const { idempotencyKey: __, slug: ___, revision: ____, ...fields } = input;
     changed('Training', slug, 'edit', fields);
     return slug;

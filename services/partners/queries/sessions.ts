@@ -4,6 +4,7 @@ import { list } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { all, inKeys, value } from '../../kit/database/sql.ts';
+import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { PartnersTables, Q } from '../context.ts';
 import type { TrainingSessionFilter, TrainingSessionsArgs } from '../generated.ts';
 import type { TrainingSessionRow } from '../tables.ts';
@@ -19,6 +20,23 @@ const rows = prepared((q: Q) =>
 export const sessionById = batched(async (q: Q, keys: readonly string[], { viewer }) =>
   byKey(await rows(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.id),
 );
+
+const anyRows = prepared(({ sql, t }: Q) => sql.select().from(t.trainingSessions).where(inKeys(t.trainingSessions.id, value('keys'))));
+/** A session without the row rule: for what is decided of those who have registered for it, and not to be shown. */
+export const sessionBehind = batched(async (q: Q, keys: readonly string[]) => byKey(await anyRows(q, { keys: JSON.stringify(keys) }), row => row.id));
+
+/**
+ * The session, read to be changed: an update that changes nothing is a lock, so that nobody else gives its
+ * places away meanwhile.
+ */
+export async function lockedSession({ sql, t }: Q, id: string): Promise<TrainingSessionRow | undefined> {
+  const { trainingSessions } = t;
+  const [found] = await sql.update(trainingSessions).set({ placesTaken: trainingSessions.placesTaken }).where(eq(trainingSessions.id, id)).returning();
+  return found;
+}
+
+/** Whether the session exists for the viewer. */
+export const isSeen = async (q: Q, id: string, viewer: Viewer): Promise<boolean> => (await rows(q, { keys: JSON.stringify([id]), ...sightValues(viewer) })).length > 0;
 
 const ofTrainings = prepared(({ sql, t }: Q) =>
   sql

@@ -7,7 +7,8 @@ import { contributions } from './contributions.ts';
 import { matching } from './matching.ts';
 import { offers } from './offers.ts';
 import { organizations } from './organizations.ts';
+import { registrations } from './registrations.ts';
 import { sessions } from './sessions.ts';
 import { trainings } from './trainings.ts';
 
-export const resolvers = merged(scalars, activities, actors, budget, contributions, matching, offers, organizations, sessions, trainings);
+export const resolvers = merged(scalars, activities, actors, budget, contributions, matching, offers, organizations, registrations, sessions, trainings);

@@ -3,11 +3,15 @@ import { eventDate } from '../../kit/values/dates.ts';
 import { owned } from '../../kit/errors.ts';
 import { languagesOf, localized, localizedOrNull } from '../../kit/values/text.ts';
 import type { Resolvers } from '../generated.ts';
+import { sessionById } from '../queries/sessions.ts';
 import { trainingBySlug } from '../queries/trainings.ts';
 import { isBookable, placesLeft } from '../rules/sessions.ts';
 import { organizationsOf } from './actors.ts';
 
 export const sessions: Resolvers = {
+  Query: {
+    trainingSession: async (_, { id }, ctx) => (await sessionById(ctx, id)) ?? null,
+  },
   TrainingSession: {
     training: async (session, _, ctx) => owned(await trainingBySlug(ctx, session.training)),
     title: (session, { languages }, ctx) => localized(session.title, languagesOf(languages, ctx.languages)),

@@ -6,3 +6,11 @@ export const pastLeftOut: Record<WorkingLanguage, string> = {
   fr: "Les formations sans session à venir sont omises, car on ne peut plus s'y joindre.",
   es: 'Se omiten las formaciones sin sesiones futuras, pues ya no es posible unirse a ellas.',
 };
+
+/** Why a session or a registration does not allow something now, as the rules of registrations name it. */
+export const hindrances: Record<'BEGUN' | 'CALLED_OFF' | 'NOT_KEPT' | 'REFUSED', Record<WorkingLanguage, string>> = {
+  BEGUN: { en: 'the session has begun', fr: 'la session a commencé', es: 'la sesión ya ha comenzado' },
+  CALLED_OFF: { en: 'the session has been called off', fr: 'la session a été annulée', es: 'la sesión ha sido cancelada' },
+  NOT_KEPT: { en: 'registrations for this session are not kept here', fr: "les inscriptions à cette session ne se font pas ici", es: 'las inscripciones a esta sesión no se llevan aquí' },
+  REFUSED: { en: 'the organization has refused the registration', fr: "l'organisation a refusé l'inscription", es: 'la organización ha rechazado la inscripción' },
+};

@@ -9,7 +9,7 @@ export const registrations = sqliteTable(
   {
     id: text('id').primaryKey(),
     session: text('session').notNull().references(() => trainingSessions.id),
-    /** Null in a record made up for demonstration, behind which there is nobody. */
+    /** Null in records that release 0.1 made up for demonstration. */
     learner: personal(text('learner')),
     state: oneOf<RegistrationState>('state').notNull(),
     /** Counts those who ask for a place in the session, in the order in which they do. */
@@ -30,6 +30,8 @@ export const registrations = sqliteTable(
   ],
 );
 export type RegistrationRow = typeof registrations.$inferSelect;
+/** What the viewer may do with a registration follows from the registration itself. */
+export type RegistrationPermissionsRow = RegistrationRow;
 
 /** Learners whom an authority has confirmed as its staff; the college says who. */
 export const staffReferences = sqliteTable('staff_references', { learner: personal(text('learner').primaryKey()), party: personal(text('party').notNull()) }, t => [

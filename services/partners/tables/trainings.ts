@@ -132,6 +132,8 @@ export const trainingSessions = sqliteTable(
   ],
 );
 export type TrainingSessionRow = typeof trainingSessions.$inferSelect;
+/** What the viewer may do with a session follows from the session itself. */
+export type TrainingSessionPermissionsRow = TrainingSessionRow;
 export const sessionLanguages = sqliteTable(
   'session_languages',
   { language: text('language').notNull(), session: text('session').notNull().references(() => trainingSessions.id) },

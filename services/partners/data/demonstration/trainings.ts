@@ -24,8 +24,11 @@ const languagesFor = (country: PartyReference | undefined, random: Random): stri
   return spoken.length === 0 ? ['en'] : random.some(spoken, random.between(1, 2));
 };
 
-/** Who holds a place, who waits for one (only where all are taken), who gave it back. */
-function registrationsFor(session: string, begins: string, places: number | null, day: string, random: Random): Registration[] {
+/** How many of the college's made-up learners register for sessions; it gives them such ids. */
+const applicants = 1_500;
+
+/** Who holds a place, who waits for one (only where all are taken), who gave it back. The first of them is the learner with this number. */
+function registrationsFor(session: string, begins: string, places: number | null, day: string, first: number, random: Random): Registration[] {
   const isFull = places !== null && random.chance(0.15);
   const holding = isFull ? places : random.between(0, places === null ? 20 : places - 1);
   const states = [
@@ -37,9 +40,10 @@ function registrationsFor(session: string, begins: string, places: number | null
   return states.map((state, n) => ({
     id: shippedId('registration', `${session} ${n}`),
     session,
+    learner: shippedId('learner', `demonstration ${(first + n) % applicants}`),
     state,
-    name: `Demonstration: applicant ${n + 1}`,
-    email: `applicant-${n + 1}@demonstration.invalid`,
+    name: `Demonstration: applicant ${(first + n) % applicants}`,
+    email: `applicant-${(first + n) % applicants}@demonstration.invalid`,
     registeredOn: daysAfter(last, -random.between(1, 60)),
     isDemonstration: true,
   }));
@@ -86,7 +90,7 @@ export function demonstrationTrainings(
       const id = shippedId('session', sessionSlug);
       const startsOn = daysAfter(day, i === 0 ? random.between(3, 300) : random.between(-500, 400));
       const held = usual && (i === 0 ? usual : countries[(n * 7 + i * 31) % countries.length]!);
-      const applied = registrationsFor(id, startsOn, placesPerSession, day, random);
+      const applied = registrationsFor(id, startsOn, placesPerSession, day, drafts.registrations.length, random);
       const placesTaken = applied.filter(r => r.state === 'PLACE').length;
       drafts.registrations.push(...applied);
       drafts.sessions.push({

@@ -1,0 +1,97 @@
+import { type SQL, and, eq, exists, inArray, max, or } from 'drizzle-orm';
+import { list, type Selection } from '../../kit/graph/connection.ts';
+import { prepared } from '../../kit/database/database.ts';
+import { batched, batchedWith, byKey } from '../../kit/graph/loaders.ts';
+import { all, holdsSome, inKeys, rowNumber, value } from '../../kit/database/sql.ts';
+import type { Viewer } from '../../kit/identity/viewer.ts';
+import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
+import type { LearnerRegistrationsArgs, RegistrationFilter, RegistrationState, TrainingSessionRegistrationsArgs } from '../generated.ts';
+import { sightOf } from '../rules/registrations.ts';
+import type { RegistrationRow } from '../tables.ts';
+
+/** The row rule of registrations: the one place that decides which of them exist for the viewer. */
+function visible({ sql, t }: Q, viewer: Viewer): SQL | undefined {
+  const { all: everything, learner, organizations, parties } = sightOf(viewer);
+  if (everything) return undefined;
+  const { registrations, staffReferences, trainingSessions } = t;
+  const given = sql.select({ id: trainingSessions.id }).from(trainingSessions).where(and(eq(trainingSessions.id, registrations.session), holdsSome(trainingSessions.organizations, organizations)));
+  const staff = sql.select({ learner: staffReferences.learner }).from(staffReferences).where(and(eq(staffReferences.learner, registrations.learner), inKeys(staffReferences.party, parties)));
+  return or(inKeys(registrations.learner, learner === null ? [] : [learner]), exists(given), exists(staff));
+}
+
+/** Those of the registrations that the viewer may see. */
+export const seenRegistrations = (q: Q, keys: readonly string[], viewer: Viewer): Promise<RegistrationRow[]> =>
+  Promise.resolve(q.sql.select().from(q.t.registrations).where(all([inKeys(q.t.registrations.id, keys), visible(q, viewer)])));
+
+export const registrationById = batched(async (q: Q, keys: readonly string[], { viewer }) => byKey(await seenRegistrations(q, keys, viewer), row => row.id));
+
+const selected = (q: Q, filter: RegistrationFilter | null | undefined, { viewer }: SubgraphContext): Pick<Selection, 'from' | 'where' | 'key'> => ({
+  from: q.t.registrations,
+  where: all([visible(q, viewer), filter?.states?.length ? inArray(q.t.registrations.state, filter.states) : undefined]),
+  key: q.t.registrations.id,
+});
+
+/** Registrations for a session, in the order in which people asked. */
+export const registrationsOfSession = list<PartnersTables, TrainingSessionRegistrationsArgs, RegistrationRow>(
+  'registrations for a session',
+  (q, { filter }, ctx) => {
+    const { session, turn, registeredOn, id } = q.t.registrations;
+    return {
+      ...selected(q, filter, ctx),
+      parent: session,
+      order: { name: 'ASKED', keys: [{ by: turn, type: 'number' }, { by: registeredOn, type: 'string' }, { by: id, type: 'string' }] },
+    };
+  },
+  registrationById,
+);
+
+/** Registrations of a learner, the newest first. */
+export const registrationsOfLearner = list<PartnersTables, LearnerRegistrationsArgs, RegistrationRow>(
+  'registrations of a learner',
+  (q, { filter }, ctx) => {
+    const { learner, registeredOn, id } = q.t.registrations;
+    return { ...selected(q, filter, ctx), parent: learner, order: { name: 'NEWEST', descending: true, keys: [{ by: registeredOn, type: 'string' }, { by: id, type: 'string' }] } };
+  },
+  registrationById,
+);
+
+const queued = prepared(({ sql, t }: Q) => {
+  const { id, session, state, turn, registeredOn } = t.registrations;
+  const asked = sql.select({ session }).from(t.registrations).where(inKeys(id, value('keys')));
+  const queue = sql
+    .select({ id, n: rowNumber(session, [turn, registeredOn, id]).as('n') })
+    .from(t.registrations)
+    .where(and(eq(state, 'WAITING'), inArray(session, asked)))
+    .as('queue');
+  return sql.select({ id: queue.id, n: queue.n }).from(queue).where(inKeys(queue.id, value('keys')));
+});
+/** The place on the waiting list of its session, from 1; undefined for one that does not wait. */
+export const positionOf = batched(async (q: Q, keys: readonly string[]) =>
+  new Map((await queued(q, { keys: JSON.stringify(keys) })).map(row => [row.id, Number(row.n)])),
+);
+
+const own = prepared(({ sql, t }: Q) => sql.select().from(t.registrations).where(and(eq(t.registrations.learner, value('learner')), inKeys(t.registrations.session, value('keys')))));
+/** The registration of one learner for the session. */
+export const ownRegistration = async (q: Q, session: string, learner: string): Promise<RegistrationRow | undefined> => (await own(q, { learner, keys: JSON.stringify([session]) }))[0];
+
+/** How far the viewer's own registration for a session is. */
+export const ownState = async (ctx: SubgraphContext, session: string): Promise<RegistrationState | undefined> => {
+  const { learner } = ctx.viewer;
+  if (learner === null) return undefined;
+  return batchedWith<PartnersTables, string, RegistrationState>(
+    ctx,
+    'own registrations',
+    async (q, keys) => new Map((await own(q, { learner, keys: JSON.stringify(keys) })).map(row => [row.session, row.state])),
+    session,
+  );
+};
+
+/** The turn of the next who asks for a place in the session. */
+export const nextTurn = async ({ sql, t }: Q, session: string): Promise<number> => {
+  const [row] = await sql.select({ last: max(t.registrations.turn) }).from(t.registrations).where(eq(t.registrations.session, session));
+  return (row?.last ?? 0) + 1;
+};
+
+/** The session that a registration is for, whoever may see it. */
+export const sessionIdOf = async ({ sql, t }: Q, registration: string): Promise<string | undefined> =>
+  (await sql.select({ session: t.registrations.session }).from(t.registrations).where(eq(t.registrations.id, registration)))[0]?.session;

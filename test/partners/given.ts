@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { shippedId } from '../../services/kit/values/ids.ts';
+import type { Graph } from '../support/graph.ts';
+
+/** Writes to the partners' file beside the subgraph: for what the graph has no mutation for. */
+export function writing(folder: string, statement: string, ...parameters: unknown[]): void {
+  const file = new BetterSqlite3(join(folder, 'partners.sqlite'));
+  file.prepare(statement).run(...parameters);
+  file.close();
+}
+
+/** What differs from a made-up session of the World Customs Organization with 2 places, the first come first served. */
+export type Given = Partial<Record<'places' | 'places_taken' | 'selection' | 'has_waiting_list' | 'first_day' | 'organizations' | 'training', string | number | null>>;
+
+let sessions = 0;
+
+/** Adds a session to the file in this folder, and returns its id. */
+export function givenSession(folder: string, given: Given = {}): string {
+  const file = new BetterSqlite3(join(folder, 'partners.sqlite'));
+  const like = file.prepare("select * from training_sessions where is_demonstration and starts_on > '2026-12-01' order by id limit 1").get() as Record<string, unknown>; // a row is an object
+  const slug = `given-${++sessions}`;
+  const row = { ...like, id: shippedId('session', slug), slug, places: 2, places_taken: 0, selection: 'FIRST_COME', has_waiting_list: 1, organizations: '["wco"]', ...given };
+  file.prepare(`insert into training_sessions (${Object.keys(row).join(', ')}) values (${Object.keys(row).map(() => '?').join(', ')})`).run(...Object.values(row));
+  file.close();
+  return row.id;
+}
+
+const fields = `id session { id placesLeft isBookable } learner { id } state position registeredOn name email worksFor motivation reason viewerCan { cancelRegistration } isDemonstration`;
+
+export const register = `mutation($input: RegisterForSessionInput!) { registerForSession(input: $input) { registration { ${fields} } userErrors { code message path } } }`;
+export const cancel = `mutation($input: CancelRegistrationInput!) { cancelRegistration(input: $input) { registration { ${fields} } userErrors { code message path } } }`;
+export const decide = `mutation($input: DecideRegistrationsInput!) { decideRegistrations(input: $input) { registrations { ${fields} } userErrors { code message path } } }`;
+
+export interface Fault {
+  code: string;
+  message: string;
+  path: string[];
+}
+
+export interface Registered {
+  id: string;
+  session: { id: string; placesLeft: number | null; isBookable: boolean } | null;
+  learner: { id: string } | null;
+  state: string;
+  position: number | null;
+  registeredOn: string;
+  name: string;
+  email: string;
+  worksFor: string | null;
+  motivation: string | null;
+  reason: string | null;
+  viewerCan: { cancelRegistration: boolean };
+  isDemonstration: boolean;
+}
+
+/** What an applicant says. */
+export const said = (who: string) => ({ name: `Jane ${who}`, email: `${who}@example.org`, worksFor: 'Customs of Mauritius', motivation: 'To tell shark fins apart' });
+
+/** Who asks, by name: each has a token of their own. */
+export function people(graph: Graph) {
+  const tokens = new Map<string, Promise<string>>();
+  const as = async (who: string, roles: readonly string[] = []) => {
+    const key = `${who} ${roles.join(' ')}`;
+    let token = tokens.get(key);
+    if (token === undefined) tokens.set(key, (token = graph.token({ subject: who, roles })));
+    return { token: await token };
+  };
+  return {
+    as,
+    /** Registers somebody, who must have no fault in it. */
+    async registered(who: string, session: string): Promise<Registered> {
+      const { registerForSession } = await graph.data<{ registerForSession: { registration: Registered; userErrors: Fault[] } }>(register, { input: { session, ...said(who) } }, await as(who));
+      if (registerForSession.userErrors.length > 0) throw new Error(JSON.stringify(registerForSession.userErrors));
+      return registerForSession.registration;
+    },
+  };
+}
