@@ -28,6 +28,10 @@ export interface Matrix {
   graph: Graph;
   as: (who: Who) => { token: string | undefined };
   canaries: readonly Canary[];
+  /** A training of unia with one session, for which some have registered, and a learner who has a place in a course. */
+  training: string;
+  session: string;
+  learner: string;
   close(): Promise<void>;
 }
 
@@ -44,6 +48,13 @@ const amounts: readonly [giver: string, receiver: string, amount: number, sees: 
   ['CHE', 'MUS', 700_000_111, ['donor', 'own', 'secretariat']],
   ['unia', 'KEN', 700_000_222, ['partner', 'other', 'secretariat']],
   ['wwf', 'fao', 700_000_333, ['donorOrganization', 'otherPartner', 'secretariat']],
+];
+
+/** Registrations for a session that unia gives, by whoever registers. */
+const registrationsBy: readonly [who: Who, word: string, sees: Who[]][] = [
+  ['learner', 'canaryregistrationlearner', ['learner', 'partner', 'secretariat']],
+  // The authority of Mauritius has confirmed whoever has this role as its staff.
+  ['analyst', 'canaryregistrationstaff', ['analyst', 'own', 'partner', 'secretariat']],
 ];
 
 const isParty = (actor: string) => actor === actor.toUpperCase();
@@ -87,7 +98,24 @@ export async function openMatrix(way: (typeof ways)[number] = 'in one process'):
   });
   write(graph, 'partners', 'offer_topics', { topic: 'ndf-aquatic', offer });
   write(graph, 'partners', 'offer_help', { offer, kind: 'TRAINING' });
-  return { graph, as, canaries, close: () => graph.close() };
+
+  const input = { organization: 'unia', title: 'Sharks and rays', language: 'en', kind: 'COURSE', topics: ['ndf-aquatic'], sessions: [{ startsOn: '2027-02-01', places: 20, selection: 'BY_ORGANIZER' }] };
+  const { registerTraining: { training } } = await graph.data<{ registerTraining: { training: { slug: string; sessions: { edges: { node: { id: string } }[] } } } }>(
+    'mutation($input: RegisterTrainingInput!) { registerTraining(input: $input) { training { slug sessions { edges { node { id } } } } } }', { input }, as('partner'),
+  );
+  const session = training.sessions.edges[0]!.node.id;
+  let learner: string | undefined;
+  for (const [who, word, sees] of registrationsBy) {
+    const said = { session, name: `Jane ${word}`, email: `${word}@example.org`, worksFor: `Customs ${word}`, motivation: `To learn ${word}` };
+    const { registerForSession: { registration } } = await graph.data<{ registerForSession: { registration: { id: string; learner: { id: string } } } }>(
+      'mutation($input: RegisterForSessionInput!) { registerForSession(input: $input) { registration { id learner { id } } } }', { input: said }, as(who),
+    );
+    learner ??= registration.learner.id;
+    if (sees.includes('own')) write(graph, 'partners', 'staff_references', { learner: registration.learner.id, party: 'MUS' });
+    canaries.push({ word, subgraph: 'partners', kind: 'Registration', key: registration.id, sees });
+  }
+  await graph.data('mutation { enrolInCourse(input: { course: "introduction" }) { enrolment { id } } }', {}, as('learner'));
+  return { graph, as, canaries, training: training.slug, session, learner: learner!, close: () => graph.close() };
 }
 
 /** The same graph without the records that this viewer may not see: as if they had never been. */
