@@ -66,6 +66,13 @@ function write(graph: Graph, subgraph: SubgraphName, table: string, row: Record<
   file.close();
 }
 
+/** As `write`, for what is there already. */
+export function change(graph: Graph, subgraph: SubgraphName, statement: string, ...parameters: unknown[]): void {
+  const file = new BetterSqlite3(join(graph.folder, `${subgraph}.sqlite`));
+  file.prepare(statement).run(...parameters);
+  file.close();
+}
+
 const stateNeed = `mutation($input: StateNeedInput!) { stateNeed(input: $input) { need { id } userErrors { code path } } }`;
 
 export async function openMatrix(way: (typeof ways)[number] = 'in one process'): Promise<Matrix> {
@@ -92,6 +99,21 @@ export async function openMatrix(way: (typeof ways)[number] = 'in one process'):
     });
     canaries.push({ word: `${amount / 100}`, subgraph: 'partners', kind: 'Contribution', key, sees, column: 'amount' });
   }
+  const word = 'canarytrainingsubmitted';
+  const { registerTraining } = await graph.data<{ registerTraining: { training: { slug: string; sessions: { edges: { node: { id: string } }[] } } } }>(
+    'mutation($input: RegisterTrainingInput!) { registerTraining(input: $input) { training { slug sessions { edges { node { id } } } } } }',
+    {
+      input: {
+        organization: 'unia', title: `Sharks ${word}`, language: 'es', kind: 'WORKSHOP', topics: ['ndf-aquatic'], note: `Note ${word}`, courses: ['ndf-sharks'],
+        sessions: [{ startsOn: '2027-02-01', place: `Town ${word}`, country: 'MUS', places: 9 }],
+      },
+    },
+    as('partner'),
+  );
+  const { slug, sessions } = registerTraining.training;
+  change(graph, 'partners', "update trainings set listing = 'SUBMITTED' where slug = ?", slug);
+  canaries.push({ word, subgraph: 'partners', kind: 'Training', key: slug, sees: ['partner', 'secretariat'] });
+  for (const { node } of sessions.edges) canaries.push({ word, subgraph: 'partners', kind: 'TrainingSession', key: node.id, sees: ['partner', 'secretariat'] });
   write(graph, 'partners', 'offers', {
     id: offer, title: '{"en":"Help"}', title_en: 'help', title_fr: 'help', title_es: 'help', giver_organization: 'fao', help: '["TRAINING"]', topics: '["ndf-aquatic"]', languages: '["en"]',
     parties: '[]', regions: '[]', is_for_all: 1, opens_on: '2026-01-01', is_demonstration: 0, source: 'This test',

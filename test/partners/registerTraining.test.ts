@@ -53,7 +53,7 @@ describe.each(ways)('registering a training, %s', way => {
       sessions: { totalCount: 0, edges: [] },
     });
     const [line] = graph.sql<{ actor: string; action: string; fields: string; at: string }>('partners', "select actor, action, fields, at from changes where kind = 'Training' and key = ?", training.slug);
-    expect(line).toMatchObject({ actor: expect.stringMatching(/^learner_/) as string, action: 'register', at: '2026-11-24T12:00:00.000Z' });
+    expect(line).toMatchObject({ actor: expect.stringMatching(/^learner_/) as string, action: 'REGISTERED', at: '2026-11-24T12:00:00.000Z' });
     expect(JSON.parse(line!.fields)).toEqual(least);
   });
 

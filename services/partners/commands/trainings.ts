@@ -12,7 +12,7 @@ import { insertTrainings, replaceTraining, slugsLike, storedTraining } from '../
 import { isAhead } from '../rules/sessions.ts';
 import {
   type Known, type SessionSaid, type TrainingSaid,
-  checkSession, checkTraining, newSession, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
+  checkSession, checkTraining, isSame, newSession, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
 } from '../rules/trainingInput.ts';
 import { type SessionDraft, type TrainingDraft, freeSlug, slugFrom } from '../rules/trainings.ts';
 import { mayGive } from '../rules/visibility.ts';
@@ -70,7 +70,7 @@ export const registerTraining: Command<PartnersTables, RegisterTrainingInput, st
     sound();
 
     await insertTrainings(q, { trainings: [after], sessions: drafts });
-    changed('Training', after.slug, 'register', said);
+    changed('Training', after.slug, 'REGISTERED', said);
     return after.slug;
   },
 };
@@ -83,12 +83,11 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
     const stored = await storedTraining(q, slug, ctx.viewer);
     if (stored === undefined) throw coded('NOT_FOUND', 'There is no such training.');
     if (!mayGive(ctx.viewer, stored.training.organizations)) throw coded('FORBIDDEN', 'You may change trainings of the organization that you work for, and of no other.');
-    if (stored.training.revision !== revision)
-      throw coded('CONFLICT', 'Somebody has changed this training since you read it. Read it again, and send what you want to change with its new revision.');
+    if (stored.training.revision !== revision) throw coded('CONFLICT', `The training was changed meanwhile: its revision is ${stored.training.revision}. Read it again.`);
     const sessions = given ?? [];
     const known = await knownOf(q, said, sessions);
     checkTraining(said, known, refuse);
-    const after = { ...trainingAfter(stored.training, said), revision: revision + 1 };
+    const after = trainingAfter(stored.training, said);
 
     const drafts = new Map<string, SessionDraft>(stored.sessions.map(s => [s.id, sessionBeside(s, stored.training, after)]));
     const named = new Set<string>();
@@ -103,14 +102,14 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
     if (sessions.length > trainingBounds.sessions || drafts.size > Math.max(trainingBounds.sessions, stored.sessions.length)) refuse('TOO_MANY', ['sessions'], { most: trainingBounds.sessions });
     sound();
 
-    await replaceTraining(q, after, [...drafts.values()]);
+    if (isSame(stored.training, after) && stored.sessions.every(s => isSame(s, drafts.get(s.id))) && drafts.size === stored.sessions.length) return slug;
+    await replaceTraining(q, { ...after, revision: revision + 1 }, [...drafts.values()]);
     // Where an edit made room, those who have waited longest have it at once.
     for (const id of drafts.keys()) {
       const session = await lockedSession(q, id);
       if (session !== undefined && isAhead(session, dayOf(now))) await promote({ q, changed }, session);
     }
-    const { idempotencyKey: __, slug: ___, revision: ____, ...fields } = input;
-    changed('Training', slug, 'edit', fields);
+    changed('Training', slug, 'EDITED', { ...said, ...(given && { sessions: given }) });
     return slug;
   },
 };

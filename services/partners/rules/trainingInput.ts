@@ -28,6 +28,8 @@ export const withoutNulls = <I extends object>(input: I): I => Object.fromEntrie
 
 const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;
 
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** The value that is said, else the one before. */
 const either = <V>(said: V | undefined, before: V): V => (said === undefined ? before : said);
 
@@ -128,12 +130,11 @@ export const sessionAfter = (before: SessionDraft, said: SessionSaid): SessionDr
 
 /** A session of a training that has changed: where it was as the training was, it follows. */
 export function sessionBeside(session: SessionDraft, before: TrainingDraft, after: TrainingDraft): SessionDraft {
-  const alike = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   return {
     ...session,
-    title: alike(session.title, before.title) ? after.title : session.title,
+    title: isSame(session.title, before.title) ? after.title : session.title,
     kind: session.kind === before.kind ? after.kind : session.kind,
-    topics: alike(session.topics, before.topics) ? after.topics : session.topics.filter(topic => after.topics.includes(topic)),
+    topics: isSame(session.topics, before.topics) ? after.topics : session.topics.filter(topic => after.topics.includes(topic)),
     scholarships: session.scholarships === before.scholarships ? after.scholarships : session.scholarships,
   };
 }

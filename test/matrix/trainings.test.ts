@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { type Matrix, change, openMatrix } from './fixture.ts';
+import { type Expected, tryAs } from './writing.ts';
+
+/** ACCESS: trainings are their organization's and the Secretariat's to change. One that is submitted does not exist for others. */
+const changing: Record<string, Expected> = {
+  PUBLISHED: { partner: 'done', secretariat: 'done', otherPartner: 'FORBIDDEN' },
+  SUBMITTED: { partner: 'done', secretariat: 'done', otherPartner: 'NOT_FOUND' },
+};
+
+describe('trainings', () => {
+  let matrix: Matrix;
+  beforeAll(async () => {
+    matrix = await openMatrix();
+  });
+  afterAll(() => matrix.close());
+
+  const training = { organization: 'unia', title: 'Sharks', language: 'es', kind: 'WORKSHOP', topics: ['ndf-aquatic'] };
+  const ofOrganization = { query: '{ organization(slug: "unia") { viewerCan { registerTraining } } }', in: (data: { organization: { viewerCan: Record<string, boolean> } }) => data.organization.viewerCan };
+  const ofTraining = (slug: string) => ({ query: `{ training(slug: "${slug}") { viewerCan { editTraining } } }`, in: (data: { training: { viewerCan: Record<string, boolean> } | null }) => data.training?.viewerCan });
+  const registered = async (listing: string) => {
+    const { registerTraining } = await matrix.graph.data<{ registerTraining: { training: { slug: string; revision: number } } }>(
+      'mutation($input: RegisterTrainingInput!) { registerTraining(input: $input) { training { slug revision } } }',
+      { input: training },
+      matrix.as('partner'),
+    );
+    change(matrix.graph, 'partners', 'update trainings set listing = ? where slug = ?', listing, registerTraining.training.slug);
+    return registerTraining.training;
+  };
+
+  it('are registered', () => tryAs(matrix, async () => Promise.resolve({ mutation: 'registerTraining', input: training, can: ofOrganization }), { partner: 'done', secretariat: 'done', otherPartner: 'FORBIDDEN' }));
+
+  it.each(Object.entries(changing))('%s: are edited', (listing, expected) =>
+    tryAs(
+      matrix,
+      async () => {
+        const { slug, revision } = await registered(listing);
+        return { mutation: 'editTraining', input: { slug, revision, kind: 'COURSE' }, can: ofTraining(slug) };
+      },
+      expected,
+    ),
+  );
+});

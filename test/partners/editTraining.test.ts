@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Who, tokensOf } from '../matrix/roles.ts';
+import { type Graph, openGraph } from '../support/graph.ts';
+
+const fields = `slug revision listing title(languages: ["es"]) { text language } en: title(languages: ["en"]) { text } kind mode languages topics { slug } courses { slug } place country { iso3 } placesPerSession scholarships note { text language }
+  sessions(first: 60) { totalCount edges { node { id title { text language } kind mode starts { value timeZone } ends { value } place country { iso3 } languages topics { slug } places placesLeft selection hasWaitingList isCancelled isBookable scholarships } } }`;
+const edit = `mutation($input: EditTrainingInput!) { editTraining(input: $input) { training { ${fields} } userErrors { code message path } } }`;
+
+type Session = Record<string, unknown> & { id: string };
+interface Training extends Record<string, unknown> {
+  slug: string;
+  revision: number;
+  sessions: { totalCount: number; edges: { node: Session }[] };
+}
+interface Edited {
+  editTraining: { training: Training; userErrors: { code: string; message: string; path: string[] }[] };
+}
+
+describe('editing a training', () => {
+  let graph: Graph;
+  let tokens: Record<Who, string | undefined>;
+  const as = (who: Who) => ({ token: tokens[who] });
+  beforeAll(async () => {
+    graph = await openGraph();
+    tokens = await tokensOf(graph);
+  });
+  afterAll(() => graph.close());
+
+  const register = async (more: object = {}): Promise<Training> => {
+    const input = { organization: 'unia', title: 'Tiburones', language: 'es', kind: 'WORKSHOP', topics: ['identification-aquatic'], ...more };
+    return (await graph.data<{ registerTraining: { training: Training } }>(`mutation($input: RegisterTrainingInput!) { registerTraining(input: $input) { training { ${fields} } } }`, { input }, as('partner'))).registerTraining.training;
+  };
+  const send = async (input: object, who: Who = 'partner') => (await graph.data<Edited>(edit, { input }, as(who))).editTraining;
+  const codeOf = async (input: object, who: Who = 'partner') => (await graph.ask(edit, { input }, as(who))).errors?.map(e => e.extensions?.code);
+  const nodes = (training: Training) => training.sessions.edges.map(e => e.node);
+  const found = async (slug: string, args: string) =>
+    (await graph.data<{ list: { edges: { node: { slug: string } }[] } }>(`{ list: trainings(first: 100, ${args}) { edges { node { slug } } } }`)).list.edges.some(e => e.node.slug === slug);
+
+  it('changes all that is said, leaves all that is not, and says who did it', async () => {
+    const before = await register({ sessions: [{ startsOn: '2027-02-01', places: 5 }] });
+    const { training, userErrors } = await send({
+      slug: before.slug, revision: 1, title: ' Sharks ', language: 'en', kind: 'TECHNICAL_ASSISTANCE', topics: ['national-legislation'], mode: 'BLENDED', country: 'MUS', place: ' Port Louis ',
+      languages: ['fr'], placesPerSession: 12, scholarships: false, courses: ['customs'], note: ' Bring a laptop ',
+    });
+    expect(userErrors).toEqual([]);
+    const [session] = nodes(before);
+    expect(training).toEqual({
+      ...before,
+      revision: 2,
+      en: { text: 'Sharks' },
+      kind: 'TECHNICAL_ASSISTANCE',
+      topics: [{ slug: 'national-legislation' }],
+      mode: 'BLENDED',
+      country: { iso3: 'MUS' },
+      place: 'Port Louis',
+      languages: ['fr', 'es'],
+      placesPerSession: 12,
+      scholarships: false,
+      courses: [{ slug: 'customs' }],
+      note: { text: 'Bring a laptop', language: 'en' },
+      sessions: { totalCount: 1, edges: [{ node: { ...session, title: { text: 'Sharks', language: 'en' }, kind: 'TECHNICAL_ASSISTANCE', topics: [{ slug: 'national-legislation' }], scholarships: false } }] },
+    });
+    // What follows from it is kept with it: filters, help, search and order.
+    const tags = (table: string, column: string) => graph.sql<{ v: string }>('partners', `select ${column} as v from ${table} where training = ? order by 1`, before.slug).map(r => r.v);
+    expect([tags('training_topics', 'topic'), tags('training_help', 'kind'), tags('training_languages', 'language'), tags('training_courses', 'course')]).toEqual([['national-legislation'], ['ADVICE', 'LEGISLATION'], ['es', 'fr'], ['customs']]);
+    expect([await found(before.slug, 'search: "tiburones acuáticas"'), await found(before.slug, 'search: "tiburones laws legislation"'), await found(before.slug, 'search: "port louis"')]).toEqual([false, false, true]);
+    expect(graph.sql('partners', 'select title_en, title_es from trainings where slug = ?', before.slug)).toEqual([{ title_en: 'sharks', title_es: 'tiburones' }]);
+    const lines = graph.sql<{ action: string; fields: string }>('partners', "select action, fields from changes where kind = 'Training' and key = ? order by position", before.slug);
+    expect(lines.map(l => l.action)).toEqual(['REGISTERED', 'EDITED']);
+    expect(JSON.parse(lines[1]!.fields)).toMatchObject({ kind: 'TECHNICAL_ASSISTANCE', place: ' Port Louis ' });
+    expect((await send({ slug: before.slug, revision: 2, note: 'Otra', language: 'es' })).training).toMatchObject({ note: { text: 'Bring a laptop' } });
+    const cleared = await send({ slug: before.slug, revision: 3, mode: null, country: null, place: null, languages: null, placesPerSession: null, scholarships: null, courses: null, note: null });
+    expect(cleared.training).toEqual({ ...training, revision: 4, mode: null, country: null, place: null, languages: ['es'], placesPerSession: null, scholarships: null, courses: [], note: null, sessions: { totalCount: 1, edges: [{ node: { ...nodes(training)[0], scholarships: null } }] } });
+  });
+
+  it('changes nothing, and counts no edit, where nothing is said anew', async () => {
+    const before = await register();
+    const { training } = await send({ slug: before.slug, revision: 1, kind: 'WORKSHOP', title: 'Tiburones', language: 'es' });
+    expect(training).toEqual(before);
+    expect(graph.sql('partners', "select 1 from changes where kind = 'Training' and key = ?", before.slug)).toHaveLength(1);
+  });
+
+  it('adds sessions, changes them by their id and clears what can be empty', async () => {
+    const before = await register({ mode: 'IN_PERSON', country: 'ESP', place: 'Baeza', placesPerSession: 20, sessions: [{ startsOn: '2027-02-01', endsOn: '2027-02-03', timeZone: 'Europe/Madrid' }] });
+    const [first] = nodes(before);
+    const added = await send({ slug: before.slug, revision: 1, sessions: [{ startsOn: '2027-06', mode: 'ONLINE', languages: ['en'], places: null }, { id: first!.id, startsOn: '2027-01-31', endsOn: null, timeZone: null, mode: null, country: null, place: null, languages: null, places: null, selection: 'BY_ORGANIZER', hasWaitingList: false }] });
+    expect(added.userErrors).toEqual([]);
+    expect(added.training).toMatchObject({ revision: 2, languages: ['es', 'en'] });
+    expect(nodes(added.training)).toEqual([
+      { ...first, starts: { value: '2027-01-31', timeZone: null }, ends: null, mode: null, country: null, place: null, languages: [], places: null, placesLeft: null, selection: 'BY_ORGANIZER', hasWaitingList: false },
+      { ...first, id: expect.stringMatching(/^session_[0-9a-f]{32}$/) as string, mode: 'ONLINE', starts: { value: '2027-06', timeZone: null }, ends: null, country: null, place: null, languages: ['en'] },
+    ]);
+    const [, online] = nodes(added.training);
+    const back = await send({ slug: before.slug, revision: 2, sessions: [{ id: online!.id, mode: 'IN_PERSON', country: 'MUS', place: 'Port Louis', languages: ['fr'], places: 7, timeZone: 'Indian/Mauritius', endsOn: '2027-07' }] });
+    expect(nodes(back.training)[1]).toEqual({ ...online, mode: 'IN_PERSON', country: { iso3: 'MUS' }, place: 'Port Louis', languages: ['fr'], places: 7, placesLeft: 7, starts: { value: '2027-06', timeZone: 'Indian/Mauritius' }, ends: { value: '2027-07' } });
+    expect(back.training.languages).toEqual(['es', 'fr']);
+    expect(graph.sql('partners', 'select language from session_languages where session = ?', online!.id)).toEqual([{ language: 'fr' }]);
+    expect([await found(before.slug, 'filter: { organizations: ["unia"], countries: ["MUS"], languages: ["fr"], from: "2027-07-31" }'), await found(before.slug, 'filter: { organizations: ["unia"], languages: ["en"] }')]).toEqual([true, false]);
+  });
+
+  it('calls sessions off: they lie no longer ahead, and nobody finds the training by their dates', async () => {
+    const before = await register({ title: 'Zyxoff', country: 'ESP', sessions: [{ startsOn: '2027-02-01', country: 'MUS', places: 5, languages: ['fr'] }] });
+    const [session] = nodes(before);
+    const ways = async () => [
+      await found(before.slug, 'search: "zyxoff", filter: { upcoming: true }'),
+      await found(before.slug, 'search: "zyxoff", filter: { upcoming: false }'),
+      await found(before.slug, 'search: "zyxoff", filter: { freePlaces: true }'),
+      await found(before.slug, 'search: "zyxoff", filter: { freePlaces: false }'),
+      await found(before.slug, 'search: "zyxoff", filter: { from: "2027-01-01", until: "2027-12-31" }'),
+      await found(before.slug, 'search: "zyxoff", filter: { countries: ["MUS"] }'),
+      await found(before.slug, 'search: "zyxoff", filter: { countries: ["ESP"] }'),
+      await found(before.slug, 'search: "zyxoff", orderBy: SOONEST'),
+    ];
+    const listed = (filter: string) => graph.data(`{ training(slug: "${before.slug}") { sessions(filter: { ${filter} }) { totalCount } } }`);
+    const fit = async () => {
+      const { needs } = await graph.data<{ needs: { edges: { node: { trainings: { edges: { node: { slug: string }; reasons: { code: string }[] }[] } } }[] } }>(
+        '{ needs(first: 30, filter: { topics: ["identification-aquatic"], kinds: [TRAINING] }) { edges { node { trainings(first: 100) { edges { node { slug } reasons { code } } } } } } }',
+      );
+      return new Set(needs.edges.flatMap(n => n.node.trainings.edges.filter(e => e.node.slug === before.slug).flatMap(e => e.reasons.map(r => r.code))));
+    };
+    expect(await ways()).toEqual([true, false, true, false, true, true, false, true]);
+    expect(await fit()).toSatisfy((codes: Set<string>) => codes.has('DATE_AHEAD') && codes.has('FREE_PLACES'));
+    const off = await send({ slug: before.slug, revision: 1, sessions: [{ id: session!.id, isCancelled: true }] });
+    expect(nodes(off.training)).toEqual([{ ...session, isCancelled: true, isBookable: false }]);
+    expect(off.training.languages).toEqual(['es']);
+    expect(await ways()).toEqual([false, true, false, true, false, false, true, false]);
+    expect(await fit()).toSatisfy((codes: Set<string>) => codes.has('SAME_TOPIC') && !codes.has('DATE_AHEAD') && !codes.has('FREE_PLACES'));
+    expect([await listed('upcoming: true'), await listed('bookable: true'), await listed('')]).toEqual([0, 0, 1].map(totalCount => ({ training: { sessions: { totalCount } } })));
+    const on = await send({ slug: before.slug, revision: 2, sessions: [{ id: session!.id, isCancelled: false }] });
+    expect(on.training).toEqual({ ...before, revision: 3 });
+    expect(await ways()).toEqual([true, false, true, false, true, true, false, true]);
+  });
+
+  it('keeps what an edition has of its own, and changes with the training what it has from it', async () => {
+    const master = async () => (await graph.data<{ training: Training }>(`{ training(slug: "unia-master") { ${fields} } }`)).training;
+    const before = await master();
+    const kept = before.topics as { slug: string }[];
+    const { training, userErrors } = await send({ slug: 'unia-master', revision: 1, title: 'Otro', language: 'es', topics: [kept[0]!.slug, 'reporting'], kind: 'PROGRAMME' });
+    expect(userErrors).toEqual([]);
+    expect(training.topics).toEqual([kept[0], { slug: 'reporting' }]);
+    expect(nodes(training).map(s => s.title)).toEqual(nodes(before).map(s => s.title));
+    for (const session of nodes(training)) expect([kept[0]!.slug, 'reporting']).toEqual(expect.arrayContaining((session.topics as { slug: string }[]).map(t => t.slug)));
+    expect(training.languages).toEqual(before.languages);
+  });
+
+  it('finds no fewer places than are given', async () => {
+    const before = await register({ sessions: [{ startsOn: '2027-02-01', places: 5 }] });
+    const [session] = graph.sql<{ id: string; slug: string; places_taken: number; revision: number }>('partners', `select s.id, t.slug, s.places_taken, t.revision from training_sessions s join trainings t on t.slug = s.training where s.places_taken between 3 and s.places - 1 and s.first_day > '2026-11-24' limit 1`);
+    const least = session!.places_taken;
+    const few = await send({ slug: session!.slug, revision: session!.revision, sessions: [{ id: session!.id, places: least - 1 }] }, 'secretariat');
+    expect(few.userErrors).toEqual([{ code: 'OUT_OF_RANGE', message: `This must be from ${least} to 100000.`, path: ['input', 'sessions', '0', 'places'] }]);
+    const full = await send({ slug: session!.slug, revision: session!.revision, sessions: [{ id: session!.id, places: least }] }, 'secretariat');
+    expect(nodes(full.training).find(s => s.id === session!.id)).toMatchObject({ places: least, placesLeft: 0, isBookable: false });
+    expect((await send({ slug: before.slug, revision: 1, sessions: [{ id: nodes(before)[0]!.id, places: 0 }] })).userErrors.map(e => e.code)).toEqual(['OUT_OF_RANGE']);
+  });
+
+  it('tells all faults at once, and keeps nothing', async () => {
+    const before = await register({ sessions: [{ startsOn: '2027-02-01' }] });
+    const { id } = nodes(before)[0]!;
+    const { userErrors } = await send({
+      slug: before.slug, revision: 1, title: null, kind: null, topics: [], note: 'A note', country: 'ZZZ', courses: ['no-such-course'],
+      sessions: [{ id, startsOn: null }, { id }, { id: 'session_of_another' }, {}, { startsOn: '2027-02-02', endsOn: '2027-02-01' }],
+    });
+    expect(userErrors.map(e => `${e.code} ${e.path.slice(1).join('.')}`)).toEqual([
+      'REQUIRED title', 'REQUIRED language', 'REQUIRED kind', 'REQUIRED topics', 'UNKNOWN_REFERENCE courses.0', 'UNKNOWN_REFERENCE country',
+      'REQUIRED sessions.0.startsOn', 'DUPLICATE sessions.1.id', 'UNKNOWN_REFERENCE sessions.2.id', 'REQUIRED sessions.3.startsOn', 'OUT_OF_RANGE sessions.4.endsOn',
+    ]);
+    const many = await send({ slug: before.slug, revision: 1, sessions: Array.from({ length: 50 }, () => ({ startsOn: '2027' })) });
+    expect(many.userErrors.map(e => `${e.code} ${e.path.join('.')}`)).toEqual(['TOO_MANY input.sessions']);
+    expect((await graph.data<{ training: Training }>(`{ training(slug: "${before.slug}") { ${fields} } }`)).training).toEqual(before);
+  });
+
+  it('is refused on a revision that is not the present one, and elsewhere by rule', async () => {
+    const { slug } = await register();
+    const change = { slug, revision: 1, kind: 'COURSE' };
+    const [one, two] = await Promise.all([graph.ask<Edited>(edit, { input: change }, as('partner')), graph.ask<Edited>(edit, { input: { ...change, kind: 'WEBINAR' } }, as('secretariat'))]);
+    expect([one, two].filter(a => a.errors === undefined)).toHaveLength(1);
+    expect([one, two].flatMap(a => a.errors ?? []).map(e => e.extensions?.code)).toEqual(['CONFLICT']);
+    expect(await codeOf({ ...change, revision: 2 }, 'otherPartner')).toEqual(['FORBIDDEN']);
+    expect(await codeOf({ ...change, slug: 'no-such-training' }, 'secretariat')).toEqual(['NOT_FOUND']);
+    expect(await codeOf(change, 'own')).toEqual(['FORBIDDEN']);
+    expect(await codeOf(change, 'visitor')).toEqual(['UNAUTHENTICATED']);
+  });
+});
