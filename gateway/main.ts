@@ -10,6 +10,7 @@ import { needs } from '../services/needs/index.ts';
 import { partners } from '../services/partners/index.ts';
 import { type Places, openGateway } from './index.ts';
 import { removeDemonstration } from './demonstration.ts';
+import { rebuildAlone, rebuildTogether } from './references.ts';
 import { embeddedIssuer } from './issuer.ts';
 
 const opening = {
@@ -81,6 +82,15 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
   };
 }
 
+/** Makes copies of others' records anew: of all subgraphs of the data folder, or of one whose owners run elsewhere. */
+async function rebuildReferences(name: string | undefined): Promise<string> {
+  const { folder } = settingsFrom(process.env, 4000);
+  if (name === undefined) return rebuildTogether(folder);
+  if (!isSubgraph(name)) throw new StartError(`There is no subgraph ${name}: npm run references:rebuild -- NAME, with one of ${subgraphNames.join(', ')}, or without a name for all.`);
+  const seal = await sealFrom(process.env, folder);
+  return rebuildAlone(folder, name, source => feedAt(source, addressOf(source), seal));
+}
+
 const line = (error: StartError) => `${error.message.replace(/\s+/g, ' ').trim()}\n`;
 
 let listening: Listening | undefined;
@@ -92,6 +102,10 @@ const parts = process.argv.slice(2);
 try {
   if (parts[0] === 'remove-demonstration') {
     process.stdout.write(`${await removeDemonstration(settingsFrom(process.env, 4000).folder)}\n`);
+    process.exit(0);
+  }
+  if (parts[0] === 'rebuild-references') {
+    process.stdout.write(`${await rebuildReferences(parts[1])}\n`);
     process.exit(0);
   }
   listening = await start(parts);

@@ -3,6 +3,7 @@ import type { NeedsTables } from './context.ts';
 import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';
 import { hasParties } from './queries/parties.ts';
+import { publishes } from './queries/published.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
 
@@ -14,4 +15,5 @@ export const needs: SubgraphDefinition<NeedsTables> = {
   isEmpty: async q => !(await hasParties(q)),
   load,
   removeDemonstration,
+  publishes,
 };

@@ -4,6 +4,7 @@ import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';
 import { followStaff } from './data/staff.ts';
 import { hasOrganizations } from './queries/organizations.ts';
+import { followsNeeds } from './queries/referenceRows.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
 
@@ -15,5 +16,5 @@ export const partners: SubgraphDefinition<PartnersTables> = {
   isEmpty: async q => !(await hasOrganizations(q)),
   load,
   removeDemonstration,
-  follows: { college: { Affiliation: followStaff } },
+  follows: { college: { Affiliation: followStaff }, needs: followsNeeds },
 };

@@ -15,12 +15,6 @@ export interface TopicReference {
   label: Texts;
 }
 
-/** Reference rows that courses and materials point to. */
-export interface References {
-  topics: ReadonlyMap<string, TopicReference>;
-  organizations: readonly OrganizationNames[];
-}
-
 /** Loads reference rows, taxa, courses and materials. */
 export async function loadCatalogue(q: Q, loading: Loading): Promise<void> {
   const topics = jsonRows<TopicReference>('college', 'reference/topics.json');
@@ -32,8 +26,7 @@ export async function loadCatalogue(q: Q, loading: Loading): Promise<void> {
     q.t.organizationReferences,
     organizations.map(({ slug, acronym, formerAcronym, aliases, name }) => ({ slug, acronym, formerAcronym, aliases, name })),
   );
-  const references = { topics: new Map(topics.map(t => [t.slug, t])), organizations };
-  await loadCourses(q, references, loading.demonstration ? demonstrationCourses : []);
-  const taxa = await loadTaxa(q);
-  await loadMaterials(q, references, taxa);
+  await loadCourses(q, loading.demonstration ? demonstrationCourses : []);
+  await loadTaxa(q);
+  await loadMaterials(q, organizations);
 }

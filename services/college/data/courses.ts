@@ -1,13 +1,10 @@
 import { insertAll, jsonRows } from '../../kit/database/data.ts';
 import { shippedId } from '../../kit/values/ids.ts';
-import { searchRows } from '../../kit/database/search.ts';
 import { type Texts, folded, localized } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
 import type { Admission, Audience, CourseReality } from '../generated.ts';
+import { rewordCourses } from '../queries/searchWords.ts';
 import { plainLanguage } from '../rules/languages.ts';
-import { namesOf } from '../rules/organizations.ts';
-import { topicFields, weighed, weights } from '../rules/search.ts';
-import type { References } from './catalogue.ts';
 
 /** A course as the data file has it. Outlines and questions are in English only. */
 export interface CourseFile {
@@ -78,11 +75,10 @@ const outline = (course: string, modules: CourseFile['modules']) =>
     };
   });
 
-export async function loadCourses(q: Q, { topics, organizations }: References, demonstration: readonly CourseFile[]): Promise<void> {
+export async function loadCourses(q: Q, demonstration: readonly CourseFile[]): Promise<void> {
   const { t } = q;
   const courses = [...jsonRows<CourseFile>('college', 'courses.json'), ...demonstration];
   const parts = courses.flatMap(c => outline(c.slug, c.modules));
-  const organization = new Map(organizations.map(o => [o.slug, o]));
   await insertAll(q, t.courses, courses.map(courseRow));
   await insertAll(q, t.courseTopics, courses.flatMap(c => c.topics.map(topic => ({ topic, course: c.slug }))));
   await insertAll(q, t.courseAudiences, courses.flatMap(c => c.audience.map(audience => ({ audience, course: c.slug }))));
@@ -110,16 +106,5 @@ export async function loadCourses(q: Q, { topics, organizations }: References, d
       })),
     ),
   );
-  await insertAll(
-    q,
-    t.courseSearch,
-    courses.flatMap(c =>
-      searchRows(c.slug, [
-        ...weighed(weights.title, c.title),
-        ...topicFields(c.topics, topics),
-        ...weighed(weights.contents, ...c.modules.flatMap(m => [m.title, ...m.lessons])),
-        ...c.organizations.flatMap(slug => organization.get(slug) ?? []).flatMap(o => weighed(weights.organizations, ...namesOf(o))),
-      ]),
-    ),
-  );
+  await rewordCourses(q, courses.map(c => c.slug));
 }

@@ -1,13 +1,10 @@
 import { cells, csvRows, insertAll, orNull } from '../../kit/database/data.ts';
-import { searchRows } from '../../kit/database/search.ts';
 import { folded } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
 import type { MaterialKind } from '../generated.ts';
+import { rewordMaterials } from '../queries/searchWords.ts';
 import { plainLanguage } from '../rules/languages.ts';
-import { namesOf, organizationFinder } from '../rules/organizations.ts';
-import { topicFields, weighed, weights } from '../rules/search.ts';
-import type { References } from './catalogue.ts';
-import type { TaxonNames } from './taxa.ts';
+import { type OrganizationNames, organizationFinder } from '../rules/organizations.ts';
 
 type Column = 'slug' | 'kind' | 'title' | 'original_language' | 'languages' | 'year' | 'publisher' | 'taxa' | 'topics' | 'url' | 'confidence' | 'verified';
 
@@ -32,7 +29,7 @@ const rowOf = (m: Record<Column, string>) => ({
   publishers: cells(m.publisher, '; '),
 });
 
-export async function loadMaterials(q: Q, { topics, organizations }: References, taxa: ReadonlyMap<string, TaxonNames>): Promise<void> {
+export async function loadMaterials(q: Q, organizations: readonly OrganizationNames[]): Promise<void> {
   const { t } = q;
   const materials = csvRows<Column>('college', 'materials.csv').map(rowOf);
   const find = organizationFinder(organizations);
@@ -45,17 +42,5 @@ export async function loadMaterials(q: Q, { topics, organizations }: References,
     t.materialPublishers,
     materials.flatMap(m => m.publishers.map((name, position) => ({ material: m.slug, position, name, organization: find(name)?.slug ?? null }))),
   );
-  await insertAll(
-    q,
-    t.materialSearch,
-    materials.flatMap(m => {
-      const covered = m.taxa.flatMap(name => taxa.get(name) ?? []);
-      return searchRows(m.slug, [
-        ...weighed(weights.title, m.title),
-        ...covered.flatMap(c => [...weighed(weights.taxa, ...c.own), ...weighed(weights.nearTaxa, ...c.above, ...c.below)]),
-        ...topicFields(m.topics, topics),
-        ...m.publishers.flatMap(name => weighed(weights.organizations, name, ...(find(name) ? namesOf(find(name)!) : []))),
-      ]);
-    }),
-  );
+  await rewordMaterials(q, materials.map(m => m.slug));
 }

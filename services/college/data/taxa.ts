@@ -10,13 +10,6 @@ type Column =
   | 'scientific_name' | 'rank' | 'parent' | 'kingdom' | 'class_or_group' | 'order' | 'family' | 'appendix' | 'annotation'
   | 'common_en' | 'common_fr' | 'common_es' | 'common_source' | 'appendix_check';
 
-/** Names of a taxon, and of those above and below it, for the search of what it is tagged to. */
-export interface TaxonNames {
-  own: readonly (Texts | string | null)[];
-  above: readonly (Texts | string | null)[];
-  below: readonly (Texts | string | null)[];
-}
-
 const source = 'The Appendices as after CoP19, summarised for display, with those changes of CoP20 that the annotation names';
 
 const rowOf = (t: Record<Column, string>) => {
@@ -46,16 +39,13 @@ const rowOf = (t: Record<Column, string>) => {
   };
 };
 
-export async function loadTaxa(q: Q): Promise<ReadonlyMap<string, TaxonNames>> {
+export async function loadTaxa(q: Q): Promise<void> {
   const taxa = csvRows<Column>('college', 'taxa.csv').map(rowOf);
   const near = taxonProximities(taxa);
   const byName = new Map(taxa.map(t => [t.scientificName, t]));
   const namesOf = (name: string) => [name, byName.get(name)?.commonName ?? null];
-  const names = new Map(taxa.map(t => [t.scientificName, { own: namesOf(t.scientificName), above: [] as (Texts | string | null)[], below: [] as (Texts | string | null)[] }]));
-  for (const { taxon, near: other, steps } of near) {
-    if (steps < 0) names.get(taxon)?.above.push(...namesOf(other));
-    if (steps > 0) names.get(taxon)?.below.push(...namesOf(other));
-  }
+  const names = new Map(taxa.map(t => [t.scientificName, { own: namesOf(t.scientificName), above: [] as (Texts | string | null)[] }]));
+  for (const { taxon, near: other, steps } of near) if (steps < 0) names.get(taxon)?.above.push(...namesOf(other));
   await insertAll(q, q.t.taxa, taxa);
   await insertAll(q, q.t.taxonProximity, near);
   await insertAll(
@@ -63,5 +53,4 @@ export async function loadTaxa(q: Q): Promise<ReadonlyMap<string, TaxonNames>> {
     q.t.taxonSearch,
     [...names].flatMap(([name, { own, above }]) => searchRows(name, [...weighed(weights.title, ...own), ...weighed(weights.nearTaxa, ...above)])),
   );
-  return names;
 }

@@ -128,15 +128,19 @@ export async function keepingCounters<R>(q: Q, learners: readonly string[], chan
   return result;
 }
 
-/** Makes all counters anew from the facts. */
-export async function countAgain(q: Q): Promise<void> {
+/** Changes what all counters rest on, such as which Parties and topics there are, and makes them anew from the facts. */
+export async function countingAgain(q: Q, change: () => Promise<void>): Promise<void> {
   const { sql, t } = q;
   for (const table of [t.partyProgress, t.partyCourseProgress, t.partyTopicProgress, t.regionMonthProgress]) await sql.delete(table);
+  await change();
   await insertAll(q, t.partyProgress, await byParty(q));
   await insertAll(q, t.partyCourseProgress, await byCourse(q));
   await insertAll(q, t.partyTopicProgress, await byTopic(q));
   await insertAll(q, t.regionMonthProgress, await byRegionAndMonth(q));
 }
+
+/** Makes all counters anew from the facts. */
+export const countAgain = (q: Q): Promise<void> => countingAgain(q, async () => {});
 
 /** The counters that differ from a recount, one line each; none when all is well. */
 export async function wrongCounters(q: Q): Promise<string[]> {

@@ -11,7 +11,7 @@ import type { Loading } from '../database/data.ts';
 import { type Database, type Q, type Tables, openDatabase } from '../database/database.ts';
 import { StartError } from '../errors.ts';
 import { type Policy, usualPolicy } from '../policy.ts';
-import { type Feed, type FollowTables, type Follows, type Publishes, feedOf, follow } from '../write/feed.ts';
+import { type Feed, type FollowTables, type Follows, type Publishes, feedOf, follow, rebuild } from '../write/feed.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
 import { orUnwritable } from '../database/unusable.ts';
 import type { WriteTables } from '../write/write.ts';
@@ -88,8 +88,7 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
     schema,
     feed: feedOf(database, definition.publishes ?? {}),
     follow(feedFrom, log) {
-      // Object.entries widens the names, which the definition has bound.
-      for (const [source, take] of Object.entries(definition.follows ?? {}) as [SubgraphName, Follows<T>][]) following.push(follow(database, source, feedFrom(source), take, log));
+      for (const [source, take] of followed(definition)) following.push(follow(database, source, feedFrom(source), take, log));
     },
     contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, policy, now: clock.now(), loaders: new Map() }),
     routes: (definition.routes ?? []).map(({ path, handler }) => ({ path, handler: handler(database) })),
@@ -100,12 +99,34 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
   };
 }
 
+/** The owners that a subgraph follows. */
+const followed = <T extends SubgraphTables>({ follows = {} }: SubgraphDefinition<T>) => Object.entries(follows) as [SubgraphName, Follows<T>][]; // Object.entries widens the names, which the definition has bound
+
+/** A subgraph that does not run, open for what is done to its data while nobody asks. */
+export interface Stopped {
+  name: SubgraphName;
+  feed: Feed;
+  removeDemonstration(): Promise<number>;
+  /** Makes its copies of others' records anew; returns how many there are. */
+  rebuildReferences(feedFrom: (source: SubgraphName) => Feed): Promise<number>;
+  close(): Promise<void>;
+}
+
 /** Opens the database of a subgraph that does not run, to change what it holds. */
-export function openStopped<T extends SubgraphTables>({ name, tables, removeDemonstration }: SubgraphDefinition<T>, folder: string) {
+export function openStopped<T extends SubgraphTables>(definition: SubgraphDefinition<T>, folder: string): Stopped {
+  const { name, tables, publishes = {}, removeDemonstration } = definition;
   if (!existsSync(join(folder, `${name}.sqlite`))) throw new StartError(`There are no data of the ${name} in ${folder}. Set DATA_DIR to the folder that holds them.`);
   const database = openDatabase(name, tables, folder);
+  const orOneLine = <R>(work: () => Promise<R>) => orUnwritable(`the data folder ${folder}`, work);
   return {
-    removeDemonstration: () => orUnwritable(`the data folder ${folder}`, () => database.write(removeDemonstration, { milliseconds: 600_000 })),
+    name,
+    feed: feedOf(database, publishes),
+    removeDemonstration: () => orOneLine(() => database.write(removeDemonstration, { milliseconds: 600_000 })),
+    async rebuildReferences(feedFrom) {
+      let rows = 0;
+      for (const [source, take] of followed(definition)) rows += await orOneLine(() => rebuild(database, source, feedFrom(source), take));
+      return rows;
+    },
     close: () => database.close(),
   };
 }

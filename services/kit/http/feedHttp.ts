@@ -16,15 +16,17 @@ interface Question {
   wait: number;
 }
 
-/** Answers processes of ours that follow this feed. Whoever is in front has checked that it is one. */
+/** Answers processes of ours that follow this feed. Whoever is in front has checked that it is one. A reader that waits does not hold back the end. */
 export const feedHandler =
-  (feed: Feed): RequestHandler =>
+  (feed: Feed, ending: AbortSignal): RequestHandler =>
   async (request, response) => {
     const { after, wait } = request.body as Question; // signed by a process of ours
     const closed = new AbortController();
     response.once('close', () => closed.abort());
-    const page = after === null ? await feed.everything() : await feed.after(after, { milliseconds: Math.min(wait, longestWait), signal: closed.signal });
-    if (!closed.signal.aborted) response.json(page);
+    const signal = AbortSignal.any([closed.signal, ending]);
+    const page = after === null ? await feed.everything() : await feed.after(after, { milliseconds: Math.min(wait, longestWait), signal });
+    if (ending.aborted) response.status(503).end();
+    else if (!closed.signal.aborted) response.json(page);
   };
 
 /** The feed of a subgraph in another process. */

@@ -102,7 +102,8 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, trust }: {
   await apollo.start();
   const app = newApp();
   for (const { path, handler } of subgraph.routes) app.use(path, handler);
-  app.post('/feed', graphBody(mostBytes), identified(trust.feed), feedHandler(subgraph.feed));
+  const ending = new AbortController();
+  app.post('/feed', graphBody(mostBytes), identified(trust.feed), feedHandler(subgraph.feed, ending.signal));
   app.post(
     '/graphql',
     graphBody(mostBytes),
@@ -115,6 +116,7 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, trust }: {
   return {
     url: listening.url,
     async close() {
+      ending.abort();
       await listening.close();
       await apollo.stop();
       await subgraph.close();

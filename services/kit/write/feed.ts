@@ -93,14 +93,16 @@ export function feedOf<T extends WriteTables>(database: Database<T>, publishes: 
 }
 
 async function apply<T extends FollowTables>(database: Database<T>, source: string, follows: Follows<T>, { items, position }: FeedPage, complete: boolean): Promise<void> {
-  await database.write(async q => {
+  const work = async (q: Q<T>) => {
     for (const [kind, take] of Object.entries(follows)) {
       const mine = items.filter(item => item.kind === kind);
       if (mine.length > 0 || complete) await take(q, mine, complete);
     }
     const { feedPositions } = q.t;
     await q.sql.insert(feedPositions).values({ source, position }).onConflictDoUpdate({ target: feedPositions.source, set: { position } });
-  });
+  };
+  // What follows from all rows takes longer than what follows from a few.
+  await database.write(work, { milliseconds: complete ? 600_000 : 10_000 });
 }
 
 /** Follows the feed of another subgraph until it is stopped. A feed that does not answer is asked again, ever more rarely. */

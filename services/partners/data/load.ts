@@ -11,7 +11,7 @@ import { realTrainings } from './trainings.ts';
 /** Fills an empty database with the facts and, where asked, with what is made up for demonstration. */
 export async function load(q: Q, { demonstration, day }: Loading): Promise<void> {
   const references = await loadReferences(q);
-  const organizations = await loadOrganizations(q, references);
+  const organizations = await loadOrganizations(q);
   await insertTrainings(q, realTrainings());
   await loadActivities(q, references);
   await loadBudget(q);

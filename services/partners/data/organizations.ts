@@ -1,8 +1,7 @@
 import { cells, csvRows, insertAll, orNull } from '../../kit/database/data.ts';
-import { searchRows } from '../../kit/database/search.ts';
 import type { Q } from '../context.ts';
-import { inKeyOrder, labels } from '../rules/keys.ts';
-import type { References } from './references.ts';
+import { rewordOrganizations } from '../queries/organizationWords.ts';
+import { inKeyOrder } from '../rules/keys.ts';
 import type { OrganizationRow } from '../tables.ts';
 
 type Column =
@@ -11,7 +10,7 @@ type Column =
 
 const named = { yes: 'YES', no: 'NO', 'as ICCWC partner': 'AS_ICCWC_PARTNER', 'as example': 'AS_EXAMPLE' } as const;
 
-export async function loadOrganizations(q: Q, { topics }: References): Promise<OrganizationRow[]> {
+export async function loadOrganizations(q: Q): Promise<OrganizationRow[]> {
   const file = csvRows<Column>('partners', 'organizations.csv');
   const rows = file.map((o): OrganizationRow => {
     const name = { en: o.name_en, fr: o.name_fr, es: o.name_es };
@@ -41,17 +40,6 @@ export async function loadOrganizations(q: Q, { topics }: References): Promise<O
   await insertAll(q, q.t.organizations, rows);
   await insertAll(q, q.t.organizationTopics, rows.flatMap(o => o.cooperationAreas.map(topic => ({ topic, organization: o.slug }))));
   await insertAll(q, q.t.organizationMembers, file.flatMap(o => cells(o.member_of).map(consortium => ({ consortium, member: o.slug }))));
-  await insertAll(
-    q,
-    q.t.organizationWords,
-    rows.flatMap(o =>
-      searchRows(o.slug, [
-        { text: o.acronym, weight: 12 },
-        ...[o.formerAcronym, ...o.aliases].map(text => ({ text, weight: 10 })),
-        ...Object.values(o.name).map(text => ({ text, weight: 6 })),
-        ...labels(topics, o.cooperationAreas).map(text => ({ text, weight: 2 })),
-      ]),
-    ),
-  );
+  await rewordOrganizations(q, rows.map(o => o.slug));
   return rows;
 }

@@ -2,6 +2,7 @@ import { insertAll, jsonRows } from '../../kit/database/data.ts';
 import { proximity } from '../../kit/graph/proximity.ts';
 import type { Texts } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
+import { relateRegions } from '../queries/referenceRows.ts';
 
 export interface TopicReference {
   slug: string;
@@ -46,13 +47,7 @@ export async function loadReferences(q: Q): Promise<References> {
   await insertAll(q, q.t.topicProximity, proximity(topics));
   await insertAll(q, q.t.partyReferences, parties.map(({ iso3, name, region, subregion }) => ({ iso3, name, region, subregion })));
   await insertAll(q, q.t.regionReferences, regions);
-  await insertAll(
-    q,
-    q.t.regionParties,
-    regions.flatMap(({ slug, kind, code }) =>
-      parties.filter(p => (kind === 'CITES' ? p.region : p.subregion) === code).map(p => ({ region: slug, party: p.iso3 })),
-    ),
-  );
+  await relateRegions(q);
   await insertAll(q, q.t.courseReferences, courses.map(({ slug, title }) => ({ slug, title })));
   return { topics, parties, regions, courses };
 }

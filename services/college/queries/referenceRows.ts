@@ -1,0 +1,60 @@
+import { insertAll } from '../../kit/database/data.ts';
+import { inKeys } from '../../kit/database/sql.ts';
+import { proximity } from '../../kit/graph/proximity.ts';
+import type { FeedItem, Follows } from '../../kit/write/feed.ts';
+import { dropRows, putRows } from '../../kit/write/referenceRows.ts';
+import type { CollegeTables, Q } from '../context.ts';
+import { countingAgain } from './counters.ts';
+import { rewordCourses, rewordMaterials } from './searchWords.ts';
+
+/** Keeps topics and how near they lie to each other. */
+async function keepTopics(q: Q, items: readonly FeedItem[], complete: boolean): Promise<void> {
+  const { sql, t } = q;
+  await sql.delete(t.topicProximity);
+  await putRows(q, t.topicReferences, t.topicReferences.slug, items);
+  await dropRows(q, t.topicReferences, t.topicReferences.slug, items, complete);
+  await insertAll(q, t.topicProximity, proximity(await sql.select().from(t.topicReferences)));
+}
+
+/** Topics with those below them, whose courses and materials are found by their labels, too. */
+async function withNarrower({ sql, t }: Q, topics: readonly string[]): Promise<string[]> {
+  const below = await sql.select({ slug: t.topicReferences.slug }).from(t.topicReferences).where(inKeys(t.topicReferences.broader, topics));
+  return [...topics, ...below.map(topic => topic.slug)];
+}
+
+/** Makes the words anew of what is tagged with the topics or one below; of everything where all may have changed. */
+async function reword(q: Q, topics: readonly string[], complete: boolean): Promise<void> {
+  const { sql, t } = q;
+  const tags = await withNarrower(q, topics);
+  const courses = complete
+    ? await sql.select({ slug: t.courses.slug }).from(t.courses)
+    : await sql.selectDistinct({ slug: t.courseTopics.course }).from(t.courseTopics).where(inKeys(t.courseTopics.topic, tags));
+  const materials = complete
+    ? await sql.select({ slug: t.materials.slug }).from(t.materials)
+    : await sql.selectDistinct({ slug: t.materialTopics.material }).from(t.materialTopics).where(inKeys(t.materialTopics.topic, tags));
+  await rewordCourses(q, courses.map(c => c.slug));
+  await rewordMaterials(q, materials.map(m => m.slug));
+}
+
+/** What this subgraph keeps of the records of the needs' subgraph, and what follows from them here. */
+export const followsNeeds: Follows<CollegeTables> = {
+  Region: (q, items, complete) =>
+    countingAgain(q, async () => {
+      await putRows(q, q.t.regionReferences, q.t.regionReferences.slug, items);
+      await dropRows(q, q.t.regionReferences, q.t.regionReferences.slug, items, complete);
+    }),
+  Party: (q, items, complete) =>
+    countingAgain(q, async () => {
+      await putRows(q, q.t.partyReferences, q.t.partyReferences.iso3, items);
+      await dropRows(q, q.t.partyReferences, q.t.partyReferences.iso3, items, complete);
+    }),
+  Topic: async (q, items, complete) => {
+    const tree = async () => new Map((await q.sql.select().from(q.t.topicReferences)).map(topic => [topic.slug, topic.broader]));
+    const before = await tree();
+    // Only a topic that is new, gone or elsewhere in the tree changes what is counted by topic.
+    const moved = complete || items.some(({ key, row }) => row === null || before.get(key) !== (row as { broader: string | null }).broader); // as its owner publishes it
+    if (moved) await countingAgain(q, () => keepTopics(q, items, complete));
+    else await putRows(q, q.t.topicReferences, q.t.topicReferences.slug, items);
+    await reword(q, items.map(item => item.key), complete);
+  },
+};
