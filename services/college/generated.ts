@@ -586,7 +586,7 @@ export type EnrolmentDecisionInput = {
   decision: EnrolmentDecision;
   /** Its id; one that does not exist, or not for the viewer, is UNKNOWN_REFERENCE. */
   enrolment: Scalars['ID']['input'];
-  /** Why, in words that the learner will read, up to 1,000 characters; REQUIRED for a refusal, and not kept of an acceptance. */
+  /** Why, in words that the learner will read, up to 4,000 characters; REQUIRED for a refusal, and not kept of an acceptance. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.ts';
 import { type Graph, openGraph, type ways } from '../support/graph.ts';
+import { learningCanaries } from './learning.ts';
 import { type Who, everybody, tokensOf } from './roles.ts';
 
 /*
@@ -137,6 +138,7 @@ export async function openMatrix(way: (typeof ways)[number] = 'in one process'):
     canaries.push({ word, subgraph: 'partners', kind: 'Registration', key: registration.id, sees });
   }
   await graph.data('mutation { enrolInCourse(input: { course: "introduction" }) { enrolment { id } } }', {}, as('learner'));
+  canaries.push(...(await learningCanaries(graph, as)));
   return { graph, as, canaries, training: training.slug, session, learner: learner!, close: () => graph.close() };
 }
 

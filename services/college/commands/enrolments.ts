@@ -12,7 +12,7 @@ import { afterLeaving, canBeDecided, firstState, mayDecide, whyNotEnrol, whys } 
 import type { CourseRow } from '../tables.ts';
 
 /** How many decisions one input may have, and how long a reason may be, in characters. */
-export const decisionBounds = { decisions: 200, reason: 1_000 };
+export const decisionBounds = { decisions: 200, reason: 4_000 };
 
 /** The reason why something cannot be done now, in the language of the viewer. */
 export const why = ({ ctx }: Pick<Write<CollegeTables>, 'ctx'>, name: keyof typeof whys) => ({ why: whys[name][workingLanguage(ctx.languages)] });
