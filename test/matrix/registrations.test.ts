@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Given, givenSession, people, said, writing } from '../partners/given.ts';
+import { type Matrix, openMatrix } from './fixture.ts';
+import { type Who, everybody, everybodyBut } from './roles.ts';
+import { type Expected, type Outcome, tryAs } from './writing.ts';
+
+/** What becomes of registering for a session, and of deciding on those who registered, in each of its states. */
+const states: readonly [state: string, session: Given, register: Outcome, decide: Outcome][] = [
+  ['has places', {}, 'done', 'done'],
+  ['is full', { places: 1, places_taken: 1 }, 'done', 'done'],
+  ['is full and has no waiting list', { places: 1, places_taken: 1, has_waiting_list: 0 }, 'to mend: NO_PLACE_LEFT input.session', 'done'],
+  ['selects', { places: 1, places_taken: 1, has_waiting_list: 0, selection: 'BY_ORGANIZER' }, 'done', 'done'],
+  ['does not say how many places it has', { places: null }, 'done', 'done'],
+  ['begins tomorrow', { first_day: '2026-11-25' }, 'done', 'done'],
+  ['begins today', { first_day: '2026-11-24' }, 'to mend: NOT_ALLOWED_NOW input.session', 'to mend: NOT_ALLOWED_NOW input.session'],
+  ['is called off', { is_cancelled: 1 }, 'to mend: NOT_ALLOWED_NOW input.session', 'to mend: NOT_ALLOWED_NOW input.session'],
+  ['keeps no registrations here', { places_taken: null }, 'to mend: NOT_ALLOWED_NOW input.session', 'to mend: NOT_ALLOWED_NOW input.session'],
+];
+
+describe('registrations', () => {
+  let matrix: Matrix;
+  let applicants: ReturnType<typeof people>;
+  beforeAll(async () => {
+    matrix = await openMatrix();
+    applicants = people(matrix.graph);
+  });
+  afterAll(() => matrix.close());
+
+  const unia = '["unia"]';
+  const given = (changes: Given = {}) => givenSession(matrix.graph.folder, { organizations: unia, ...changes });
+  const change = (session: string, changes: Given) => {
+    for (const [column, value] of Object.entries(changes)) writing(matrix.graph.folder, `update training_sessions set ${column} = ? where id = ?`, value, session);
+  };
+  /** The authority of Mauritius confirms somebody as its staff. */
+  const confirm = (learner: string) => writing(matrix.graph.folder, "insert into staff_references (learner, party) values (?, 'MUS') on conflict do nothing", learner);
+  type Can = Record<string, boolean> | undefined;
+  const ofSession = (id: string) => ({
+    query: `{ trainingSession(id: "${id}") { viewerCan { registerForSession decideRegistrations } } }`,
+    in: (data: { trainingSession: { viewerCan: Can } }) => data.trainingSession.viewerCan,
+  });
+  /** The only registration for a session. */
+  const ofRegistration = (session: string) => ({
+    query: `{ trainingSession(id: "${session}") { registrations { edges { node { viewerCan { cancelRegistration } } } } } }`,
+    in: (data: { trainingSession: { registrations: { edges: { node: { viewerCan: Can } }[] } } }) => data.trainingSession.registrations.edges[0]?.node.viewerCan,
+  });
+  const signedIn = (outcome: Outcome): Expected => Object.fromEntries(everybodyBut('visitor').map(who => [who, outcome]));
+
+  describe.each(states)('for a session that %s', (_, state, register, decide) => {
+    it('are made by whoever has signed in', () =>
+      tryAs(
+        matrix,
+        async () => {
+          const session = given(state);
+          return { mutation: 'registerForSession', input: { session, ...said('anna') }, can: ofSession(session) };
+        },
+        signedIn(register),
+      ));
+
+    it('are decided on by the organization that gives it and by the Secretariat', () =>
+      tryAs(
+        matrix,
+        async () => {
+          const session = given();
+          const { id } = await applicants.registered('anna', session);
+          change(session, state);
+          return { mutation: 'decideRegistrations', input: { session, decisions: [{ registration: id, decision: 'REFUSE', reason: 'No' }] }, can: ofSession(session) };
+        },
+        { partner: decide, secretariat: decide, otherPartner: 'FORBIDDEN' },
+      ));
+  });
+
+  it('are made once by each, and again after they were cancelled', async () => {
+    for (const [state, outcome] of [['PLACE', 'DUPLICATE'], ['WAITING', 'DUPLICATE'], ['REQUESTED', 'DUPLICATE'], ['REFUSED', 'NOT_ALLOWED_NOW'], ['CANCELLED', 'done']] as const)
+      await tryAs(
+        matrix,
+        async () => {
+          const session = given();
+          for (const who of everybodyBut('visitor')) {
+            const { registerForSession: { registration } } = await matrix.graph.data<{ registerForSession: { registration: { id: string } } }>(
+              'mutation($input: RegisterForSessionInput!) { registerForSession(input: $input) { registration { id } } }', { input: { session, ...said(who) } }, matrix.as(who),
+            );
+            writing(matrix.graph.folder, 'update registrations set state = ? where id = ?', state, registration.id);
+          }
+          return { mutation: 'registerForSession', input: { session, ...said('x') }, can: ofSession(session) };
+        },
+        signedIn(outcome === 'done' ? 'done' : `to mend: ${outcome} input.session`),
+      );
+  });
+
+  describe.each([
+    ['PLACE', {}, 'done'],
+    ['WAITING', {}, 'done'],
+    ['REQUESTED', {}, 'done'],
+    ['REFUSED', {}, 'to mend: OUT_OF_ORDER input.registration'],
+    ['CANCELLED', {}, 'to mend: OUT_OF_ORDER input.registration'],
+    ['PLACE', { first_day: '2026-11-24' }, 'to mend: NOT_ALLOWED_NOW input.registration'],
+    ['PLACE', { is_cancelled: 1 }, 'to mend: NOT_ALLOWED_NOW input.registration'],
+  ] as const)('%s %o', (state, session, outcome) => {
+    it('are cancelled by whoever made them, are not there for whom they are none of their business, and are nobody else\'s', async () => {
+      const others: Expected = { ...signedIn('NOT_FOUND'), own: 'FORBIDDEN', partner: 'FORBIDDEN', secretariat: 'FORBIDDEN' };
+      for (const applicant of ['learner', 'analyst'] satisfies Who[])
+        await tryAs(
+          matrix,
+          async () => {
+            const id = given();
+            const { registerForSession: { registration } } = await matrix.graph.data<{ registerForSession: { registration: { id: string; learner: { id: string } } } }>(
+              'mutation($input: RegisterForSessionInput!) { registerForSession(input: $input) { registration { id learner { id } } } }', { input: { session: id, ...said('x') } }, matrix.as(applicant),
+            );
+            confirm(registration.learner.id);
+            writing(matrix.graph.folder, 'update registrations set state = ? where id = ?', state, registration.id);
+            change(id, session);
+            return { mutation: 'cancelRegistration', input: { registration: registration.id }, can: ofRegistration(id) };
+          },
+          { ...others, [applicant]: outcome },
+        );
+    });
+  });
+
+  it('are not there for another organization that gives another session of the same training', async () => {
+    const session = given({ organizations: '["fao"]', training: matrix.training });
+    const { id } = await applicants.registered('anna', session);
+    for (const who of everybody) {
+      const { data } = await matrix.graph.ask<{ trainingSession: { registrations: { totalCount: number } } }>(`{ trainingSession(id: "${session}") { registrations { totalCount } } }`, {}, matrix.as(who));
+      const seen = await matrix.graph.ask<{ registration: { id: string } | null } | null>(`{ registration(id: "${id}") { id } }`, {}, matrix.as(who));
+      const sees = who === 'otherPartner' || who === 'secretariat';
+      expect({ who, count: data.trainingSession.registrations.totalCount, found: seen.data?.registration ?? null }).toEqual({ who, count: sees ? 1 : 0, found: sees ? { id } : null });
+    }
+  });
+});
