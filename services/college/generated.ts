@@ -1553,7 +1553,10 @@ export type TopicMaterialsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How far the people of a Party have come in the courses on one topic and those inside it. Figures are rounded down to a multiple of 5. */
+/**
+ * How far the people of a Party have come in the courses on one topic and those inside it. Figures are rounded down to a multiple
+ * of 5, and shown as 5 less where they would tell that every course on it has just the most people that its own figure leaves open.
+ */
 export type TopicProgress = {
   __typename?: 'TopicProgress';
   /** Shown completions divided by shown enrolments, 0 to 1; null where completions are withheld. */

@@ -1,4 +1,4 @@
-import { type SQL, eq, gt, gte, lte, or } from 'drizzle-orm';
+import { type SQL, eq, gte, lte, or } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { list } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
@@ -13,22 +13,24 @@ import { fewest } from '../rules/smallNumbers.ts';
 const ofParties = prepared(({ sql, t }: Q) => sql.select().from(t.partyProgress).where(inKeys(t.partyProgress.party, value('keys'))));
 export const progressOfParty = batched(async (q: Q, keys: readonly string[]) => byKey(await ofParties(q, { keys: JSON.stringify(keys) }), row => row.party));
 
-const completions = prepared(({ sql, t }: Q) =>
+const cells = prepared(({ sql, t }: Q) =>
   sql
     .select({
       party: t.partyCourseProgress.party,
       course: t.partyCourseProgress.course,
+      learners: t.partyCourseProgress.learners,
+      enrolments: t.partyCourseProgress.enrolments,
       completers: t.partyCourseProgress.completers,
       completions: t.partyCourseProgress.completions,
       hours: t.courses.hours,
     })
     .from(t.partyCourseProgress)
     .innerJoin(t.courses, eq(t.courses.slug, t.partyCourseProgress.course))
-    .where(all([inKeys(t.partyCourseProgress.party, value('keys')), gt(t.partyCourseProgress.completions, 0)])),
+    .where(inKeys(t.partyCourseProgress.party, value('keys'))),
 );
-/** What people of a Party finished, course by course, with the hours that each course takes. */
-export const completionsOfParty = batchedList(async (q: Q, keys: readonly string[]) =>
-  (await completions(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.party, row })),
+/** What people of a Party have taken up and finished, course by course, with the hours that each course takes. */
+export const coursesOfParty = batchedList(async (q: Q, keys: readonly string[]) =>
+  (await cells(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.party, row })),
 );
 
 const tagged = prepared(({ sql, t }: Q) =>

@@ -5,8 +5,8 @@ import { workingLanguage } from '../../kit/values/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { courseBySlug } from '../queries/courses.ts';
-import { completionsOfParty, courseSlugsOfTopic, monthsOfRegion, progressByCourse, progressByTopic, progressOfParty, regionBySlug } from '../queries/progress.ts';
-import { type Counters, fewLeftOut, hoursOf, monthlyFigures, monthsBetween, partFigures, seesExactly, wholeFigures } from '../rules/progress.ts';
+import { courseSlugsOfTopic, coursesOfParty, monthsOfRegion, progressByCourse, progressByTopic, progressOfParty, regionBySlug } from '../queries/progress.ts';
+import { type Counters, fewLeftOut, hoursOf, monthlyFigures, monthsBetween, nobody, partFigures, seesExactly, topicFigures, wholeFigures } from '../rules/progress.ts';
 
 type Row = Counters & { party: string };
 
@@ -15,6 +15,11 @@ const whole = (row: Row, { viewer }: SubgraphContext) => wholeFigures(row, seesE
 const part = async (row: Row, ctx: SubgraphContext) =>
   partFigures(row, owned(await progressOfParty(ctx, row.party)), seesExactly(ctx.viewer, row.party));
 
+const ofTopic = async (row: Row & { topic: string }, ctx: SubgraphContext) => {
+  const [whole, taken, courses] = await Promise.all([progressOfParty(ctx, row.party), coursesOfParty(ctx, row.party), courseSlugsOfTopic(ctx, row.topic)]);
+  return topicFigures(row, courses.map(slug => taken.find(c => c.course === slug) ?? nobody), owned(whole), seesExactly(ctx.viewer, row.party));
+};
+
 /** A list that says that it leaves small parts out. */
 const saidOpenly = <N>(connection: Connection<N>, row: Row, ctx: SubgraphContext) => ({
   ...connection,
@@ -22,13 +27,13 @@ const saidOpenly = <N>(connection: Connection<N>, row: Row, ctx: SubgraphContext
 });
 
 /** What the parts of a Party's progress have in common. */
-const figuresOfPart = {
-  learners: async (row: Row, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).learners,
-  enrolments: async (row: Row, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).enrolments,
-  completions: async (row: Row, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).completions,
-  completionRate: async (row: Row, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).completionRate,
-  withheld: async (row: Row, _: unknown, ctx: SubgraphContext) => (await part(row, ctx)).withheld,
-};
+const figuresBy = <R>(figures: (row: R, ctx: SubgraphContext) => ReturnType<typeof part>) => ({
+  learners: async (row: R, _: unknown, ctx: SubgraphContext) => (await figures(row, ctx)).learners,
+  enrolments: async (row: R, _: unknown, ctx: SubgraphContext) => (await figures(row, ctx)).enrolments,
+  completions: async (row: R, _: unknown, ctx: SubgraphContext) => (await figures(row, ctx)).completions,
+  completionRate: async (row: R, _: unknown, ctx: SubgraphContext) => (await figures(row, ctx)).completionRate,
+  withheld: async (row: R, _: unknown, ctx: SubgraphContext) => (await figures(row, ctx)).withheld,
+});
 
 export const progress: Resolvers = {
   Party: {
@@ -40,12 +45,12 @@ export const progress: Resolvers = {
     completions: (row, _, ctx) => whole(row, ctx).completions,
     completionRate: (row, _, ctx) => whole(row, ctx).completionRate,
     withheld: (row, _, ctx) => whole(row, ctx).withheld,
-    hours: async (row, _, ctx) => hoursOf(await completionsOfParty(ctx, row.party), whole(row, ctx).completions, seesExactly(ctx.viewer, row.party)),
+    hours: async (row, _, ctx) => hoursOf(await coursesOfParty(ctx, row.party), whole(row, ctx).completions, seesExactly(ctx.viewer, row.party)),
     byCourse: async (row, args, ctx) => saidOpenly(await progressByCourse.of(ctx, row.party, args), row, ctx),
     byTopic: async (row, args, ctx) => saidOpenly(await progressByTopic.of(ctx, row.party, args), row, ctx),
   },
   CourseProgress: {
-    ...figuresOfPart,
+    ...figuresBy(part),
     hours: async (row, _, ctx) => {
       const { completions } = await part(row, ctx);
       return completions === null ? null : completions * owned(await courseBySlug(ctx, row.course)).hours;
@@ -53,10 +58,10 @@ export const progress: Resolvers = {
     course: async (row, _, ctx) => owned(await courseBySlug(ctx, row.course)),
   },
   TopicProgress: {
-    ...figuresOfPart,
+    ...figuresBy(ofTopic),
     hours: async (row, _, ctx) => {
-      const [{ completions }, finished, courses] = await Promise.all([part(row, ctx), completionsOfParty(ctx, row.party), courseSlugsOfTopic(ctx, row.topic)]);
-      return hoursOf(finished.filter(c => courses.includes(c.course)), completions, seesExactly(ctx.viewer, row.party));
+      const [{ completions }, taken, courses] = await Promise.all([ofTopic(row, ctx), coursesOfParty(ctx, row.party), courseSlugsOfTopic(ctx, row.topic)]);
+      return hoursOf(taken.filter(c => courses.includes(c.course)), completions, seesExactly(ctx.viewer, row.party));
     },
     topic: row => ({ slug: row.topic }),
   },

@@ -1,6 +1,6 @@
 import type { WorkingLanguage } from '../../kit/values/text.ts';
 import { type Viewer, isSecretariat, partiesOf } from '../../kit/identity/viewer.ts';
-import { fewest, rateOf, shownPart, shownWhole } from './smallNumbers.ts';
+import { fewest, rateOf, shownPart, shownSum, shownWhole } from './smallNumbers.ts';
 
 /**
  * Whether the viewer may see counts of people as they are: the Secretariat all, an authority those of its own Party
@@ -15,6 +15,9 @@ export interface Counters {
   completers: number;
   completions: number;
 }
+
+/** Of whom there is nobody. */
+export const nobody: Counters = { learners: 0, enrolments: 0, completers: 0, completions: 0 };
 
 interface Figures {
   learners: number | null;
@@ -40,13 +43,22 @@ export const wholeFigures = (c: Counters, exact: boolean): Figures =>
     shownWhole({ count: c.completions, people: c.completers }, exact),
   );
 
-/** What a Party has in one course or topic. */
+/** What a Party has in one course. */
 export const partFigures = (c: Counters, whole: Counters, exact: boolean): Figures =>
   figures(
     shownPart({ count: c.learners, people: c.learners }, whole.learners, exact),
     shownPart({ count: c.enrolments, people: c.learners }, whole.enrolments, exact),
     shownPart({ count: c.completions, people: c.completers }, whole.completions, exact),
   );
+
+/** What a Party has in one topic. `courses` are its counters in each course of the topic, empty ones among them. */
+export function topicFigures(c: Counters, courses: readonly Counters[], whole: Counters, exact: boolean): Figures {
+  const own = partFigures(c, whole, exact);
+  if (exact) return own;
+  const parts = courses.map(course => partFigures(course, whole, false));
+  const sum = (kind: 'learners' | 'enrolments' | 'completions') => shownSum(own[kind], parts.map(part => part[kind]));
+  return figures(sum('learners'), sum('enrolments'), sum('completions'));
+}
 
 /** Completions of one course, with the hours that it takes. */
 export interface CourseCompletions {
@@ -63,7 +75,8 @@ export function hoursOf(courses: readonly CourseCompletions[], completions: numb
   if (completions === null || completions === 0) return completions;
   const shown = courses.flatMap(c => {
     const times = shownWhole({ count: c.completions, people: c.completers }, exact);
-    return times === null ? [] : [times * c.hours];
+    // A course that nobody finished is not told from one that few did.
+    return times === null || times === 0 ? [] : [times * c.hours];
   });
   return shown.length === 0 ? null : shown.reduce((sum, hours) => sum + hours, 0);
 }
