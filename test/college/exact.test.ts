@@ -2,9 +2,13 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
+import { and, eq, lte } from 'drizzle-orm';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { college } from '../../services/college/index.ts';
+import { countAgain } from '../../services/college/queries/counters.ts';
+import * as tables from '../../services/college/tables.ts';
+import { openDatabase } from '../../services/kit/database/database.ts';
 import { type Subgraph, openSubgraph } from '../../services/kit/graph/subgraph.ts';
 import type { Role } from '../../services/kit/identity/viewer.ts';
 import { opening } from '../support/subgraphs.ts';
@@ -130,5 +134,45 @@ describe('figures as they are', () => {
     const { completionsByMonth: rounded } = await ask<Region>(oceania, [{ kind: 'authority', party: 'AUS' }]);
     expect(rounded.some(m => m.withheld)).toBe(true);
     for (const { completions } of rounded) expect((completions ?? 0) % 5).toBe(0);
+  });
+});
+
+describe('a topic whose courses all have just fewer people than are shown', () => {
+  it('is shown as 5 less, and as it is to its Party', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
+    await cp(inject('template'), folder, { recursive: true });
+    const database = openDatabase('college', tables, folder);
+    const party = 'MUS';
+    const found = await database.write(async q => {
+      const { sql, t } = q;
+      // The Party begins anew, with 4 people of its own in each course of a topic of five.
+      await sql.update(t.learners).set({ party: null });
+      const tagged = await sql
+        .selectDistinct({ topic: t.topicProximity.topic, course: t.courseTopics.course })
+        .from(t.topicProximity)
+        .innerJoin(t.courseTopics, and(eq(t.courseTopics.topic, t.topicProximity.near), lte(t.topicProximity.distance, 1)));
+      const topic = tagged.map(row => row.topic).find(slug => tagged.filter(row => row.topic === slug).length === 5)!;
+      const courses = tagged.filter(row => row.topic === topic).map(row => row.course);
+      await sql.insert(t.learners).values(courses.flatMap(c => [1, 2, 3, 4].map(n => ({ id: `${c} ${n}`, party, isDemonstration: false }))));
+      await sql.insert(t.enrolments).values(
+        courses.flatMap(course => [1, 2, 3, 4].map(n => ({ id: `e ${course} ${n}`, learner: `${course} ${n}`, course, version: 1, state: 'COMPLETED' as const, enrolledOn: '2026-11-01', completedOn: '2026-11-02' }))),
+      );
+      await countAgain(q);
+      return topic;
+    });
+    await database.close();
+    const subgraph = await openSubgraph(college, opening(folder));
+    const shown = async (roles: readonly Role[]) => {
+      const contextValue = subgraph.contextFor({ viewer: { learner: 'somebody', roles }, languages: [] });
+      const { data, errors } = await graphql({ schema: subgraph.schema, source: query, variableValues: { of: [{ __typename: 'Party', iso3: party }] }, contextValue });
+      expect(errors).toBeUndefined();
+      const { byTopic } = (data as { _entities: [{ trainingProgress: Progress }] })._entities[0].trainingProgress; // the shape of the query
+      const { learners, enrolments, completions } = byTopic.edges.find(e => e.node.topic!.slug === found)!.node;
+      return [learners, enrolments, completions];
+    };
+    expect(await shown([])).toEqual([15, 15, 15]);
+    expect(await shown([{ kind: 'authority', party }])).toEqual([20, 20, 20]);
+    await subgraph.close();
+    await rm(folder, { recursive: true, force: true });
   });
 });
