@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Graph, openGraph } from '../support/graph.ts';
+import { type Graph, openGraph } from '../../support/graph.ts';
 
 interface Month {
   month: string;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Graph, openGraph } from '../support/graph.ts';
+import { type Graph, openGraph } from '../../support/graph.ts';
 
 /*
  * Somebody who reads all public figures and adds them up: courses to Parties and topics, months to regions. Each figure is

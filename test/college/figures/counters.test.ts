@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { CollegeTables } from '../../services/college/context.ts';
-import { countAgain, wrongCounters } from '../../services/college/queries/counters.ts';
-import * as tables from '../../services/college/tables.ts';
-import { type Database, openDatabase } from '../../services/kit/database/database.ts';
+import type { CollegeTables } from '../../../services/college/context.ts';
+import { countAgain, wrongCounters } from '../../../services/college/queries/counters.ts';
+import * as tables from '../../../services/college/tables.ts';
+import { type Database, openDatabase } from '../../../services/kit/database/database.ts';
 
 describe('counters of progress', () => {
   let folder: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Counters, monthlyFigures, nobody, partFigures, topicFigures, wholeFigures } from '../../services/college/rules/progress.ts';
+import { type Counters, monthlyFigures, nobody, partFigures, topicFigures, wholeFigures } from '../../../services/college/rules/progress.ts';
 
 /*
  * A proof by trying everything: all databases of a small world, sorted by the answer that others than the Party get. Whoever

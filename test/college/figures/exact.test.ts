@@ -5,13 +5,13 @@ import BetterSqlite3 from 'better-sqlite3';
 import { and, eq, lte } from 'drizzle-orm';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { college } from '../../services/college/index.ts';
-import { countAgain } from '../../services/college/queries/counters.ts';
-import * as tables from '../../services/college/tables.ts';
-import { openDatabase } from '../../services/kit/database/database.ts';
-import { type Subgraph, openSubgraph } from '../../services/kit/graph/subgraph.ts';
-import type { Role } from '../../services/kit/identity/viewer.ts';
-import { opening } from '../support/subgraphs.ts';
+import { college } from '../../../services/college/index.ts';
+import { countAgain } from '../../../services/college/queries/counters.ts';
+import * as tables from '../../../services/college/tables.ts';
+import { openDatabase } from '../../../services/kit/database/database.ts';
+import { type Subgraph, openSubgraph } from '../../../services/kit/graph/subgraph.ts';
+import type { Role } from '../../../services/kit/identity/viewer.ts';
+import { opening } from '../../support/subgraphs.ts';
 
 interface Figures {
   learners: number | null;
