@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Matrix, openMatrix } from './fixture.ts';
+import { everybody } from './roles.ts';
+import { outcomeOf, tryAs } from './writing.ts';
+
+describe('profiles and affiliations', () => {
+  let matrix: Matrix;
+  let people = 0;
+  beforeAll(async () => {
+    matrix = await openMatrix();
+  });
+  afterAll(() => matrix.close());
+
+  /** Somebody new who says that they work for Mauritius. */
+  const claimed = async (): Promise<{ id: string; revision: number }> => {
+    const token = await matrix.graph.token({ subject: `official ${(people += 1)}` });
+    const { saveMyProfile } = await matrix.graph.data<{ saveMyProfile: { learner: { id: string; revision: number } } }>(
+      'mutation($input: SaveMyProfileInput!) { saveMyProfile(input: $input) { learner { id revision } } }',
+      { input: { revision: 0, affiliation: { party: 'MUS', kind: 'CUSTOMS' } } },
+      { token },
+    );
+    return saveMyProfile.learner;
+  };
+  interface Claims {
+    party: { affiliationClaims: { totalCount: number; edges: { node: { id: string; viewerCan: Record<string, boolean> } }[] } | null };
+  }
+  const listed = '{ party(iso3: "MUS") { affiliationClaims(last: 100, filter: { states: [CLAIMED] }) { totalCount edges { node { id viewerCan { confirmAffiliation } } } } } }';
+
+  it('a profile is written by whom it is of', async () => {
+    for (const who of everybody) {
+      const { data } = await matrix.graph.ask<{ me: { revision: number; viewerCan: Record<string, boolean> } | null }>('{ me { revision viewerCan { saveMyProfile } } }', {}, matrix.as(who));
+      const outcome = await outcomeOf(matrix, who, 'saveMyProfile', { revision: data.me?.revision ?? 0, languages: ['fr'] });
+      expect({ who, outcome, can: data.me?.viewerCan.saveMyProfile ?? false }).toEqual({ who, outcome: who === 'visitor' ? 'refused by role' : 'done', can: who !== 'visitor' });
+    }
+  });
+
+  it('claims are listed for the authority that they name and the Secretariat, and are confirmed by the two', async () => {
+    const { id } = await claimed();
+    for (const who of everybody) {
+      const { data, errors } = await matrix.graph.ask<Claims>(listed, {}, matrix.as(who));
+      const list = data.party.affiliationClaims;
+      if (who === 'own' || who === 'secretariat') {
+        expect(list!.edges.find(e => e.node.id === id)?.node.viewerCan).toEqual({ confirmAffiliation: true });
+        expect(list!.totalCount).toBe(list!.edges.length);
+      } else if (who === 'other') expect(list).toEqual({ totalCount: 0, edges: [] });
+      else expect({ who, list, codes: errors?.map(e => e.extensions?.code) }).toEqual({ who, list: null, codes: [who === 'visitor' ? 'UNAUTHENTICATED' : 'FORBIDDEN'] });
+    }
+    await tryAs(
+      matrix,
+      async () => {
+        const claim = await claimed();
+        return { mutation: 'confirmAffiliation', input: { decisions: [{ learner: claim.id, revision: claim.revision, decision: 'CONFIRM' }] } };
+      },
+      { own: 'done', secretariat: 'done', other: 'to mend: UNKNOWN_REFERENCE input.decisions.0.learner' },
+    );
+  });
+});
