@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import type { Graph } from '../support/graph.ts';
-import type { Canary } from './fixture.ts';
+import { type Canary, change } from './fixture.ts';
 import type { Who } from './roles.ts';
 
 /** A course for confirmed officials alone, as if `unia` had made it. */
@@ -30,11 +28,9 @@ export async function confirmed(graph: Graph, as: As, person: Person, { statemen
 
 /** Enrolments that never had a place, for those that had are told in counts, with a word in each text of them. */
 export async function learningCanaries(graph: Graph, as: As): Promise<Canary[]> {
-  const file = new BetterSqlite3(join(graph.folder, 'college.sqlite'));
-  file.prepare("update courses set admission = 'CONFIRMED_OFFICIALS' where slug = ?").run(course);
-  file.prepare("insert into course_organizations (organization, role, course, position) values ('unia', 'MADE_BY', ?, 9)").run(course);
-  file.prepare('update courses set capacity = 0 where slug = ?').run(full);
-  file.close();
+  change(graph, 'college', "update courses set admission = 'CONFIRMED_OFFICIALS' where slug = ?", course);
+  change(graph, 'college', "insert into course_organizations (organization, role, course, position) values ('unia', 'MADE_BY', ?, 9)", course);
+  change(graph, 'college', 'update courses set capacity = 0 where slug = ?', full);
   const person = async (subject: string) => ({ token: await graph.token({ subject }) });
   const canaries: Canary[] = [];
   const canary = (kind: string, key: string, word: string, sees: Who[], column?: string) => void canaries.push({ word, subgraph: 'college', kind, key, sees, ...(column !== undefined && { column }) });
