@@ -156,4 +156,122 @@ describe.each(ways)('enrolments, %s', way => {
     });
     expect((await done('decideEnrolments', secretariat, { decisions: [{ enrolment: asked[2]!.id, decision: 'ACCEPT' }] })).enrolments).toMatchObject([{ state: 'WAITING', position: 2, reason: null }]);
   });
+
+  it('tell all faults of a batch at once and decide nothing; a batch is bounded', async () => {
+    const secretariat = await person('the secretariat', ['secretariat']);
+    const [waits, active] = [await enrolled(await person('one who waits'), officials), await enrolled(await person('one with a place'), 'introduction')];
+    const decisions = [
+      { enrolment: waits.id, decision: 'REFUSE' },
+      { enrolment: 'enrolment_0', decision: 'REFUSE', reason: ' ' },
+      { enrolment: waits.id, decision: 'ACCEPT' },
+      { enrolment: active.id, decision: 'REFUSE', reason: 'x'.repeat(4_001) },
+    ];
+    const answer = await done('decideEnrolments', secretariat, { decisions }, 'es');
+    expect(answer.enrolments).toBeNull();
+    expect(faults(answer)).toEqual([
+      'REQUIRED input.decisions.0.reason',
+      'UNKNOWN_REFERENCE input.decisions.1.enrolment',
+      'REQUIRED input.decisions.1.reason',
+      'DUPLICATE input.decisions.2.enrolment',
+      'NOT_ALLOWED_NOW input.decisions.3.enrolment',
+      'TOO_LONG input.decisions.3.reason',
+    ]);
+    expect(answer.userErrors[4]!.message).toBe('Esto no se puede hacer ahora: no se espera ninguna decisión.');
+    expect(graph.sql('college', 'select state from enrolments where id = ?', waits.id)).toEqual([{ state: 'PENDING' }]);
+    expect(faults(await done('decideEnrolments', secretariat, { decisions: [] }))).toEqual(['REQUIRED input.decisions']);
+    expect(faults(await done('decideEnrolments', secretariat, { decisions: Array(201).fill({ enrolment: waits.id, decision: 'ACCEPT' }) }))).toEqual(['TOO_MANY input.decisions']);
+    expect(faults(await done('decideEnrolments', secretariat, { decisions: [{ enrolment: waits.id, decision: 'REFUSE', reason: 'x'.repeat(4_000) }] }))).toEqual([]);
+    expect(faults(await done('decideEnrolments', secretariat, { decisions: [{ enrolment: waits.id, decision: 'REFUSE', reason: 'again' }] }))).toEqual(['NOT_ALLOWED_NOW input.decisions.0.enrolment']);
+  });
+
+  it('show a decider the application and what came of it, and nothing of the learner', async () => {
+    file.prepare("insert into course_organizations (organization, role, course, position) values ('unia', 'MADE_BY', ?, 0)").run(officials);
+    const [partner, other] = [await person('a partner', ['partner:unia']), await person('another partner', ['partner:fao'])];
+    const applicant = await person('an applicant');
+    const { id } = await enrolled(applicant, officials);
+    const seenBy = async (who: { token: string }) => {
+      const { course } = await graph.data<{ course: { enrolments: { totalCount: number; edges: { node: Enrolment }[] } } }>(
+        `{ course(slug: "${officials}") { enrolments(last: 100) { totalCount edges { node { ${fields} } } } } }`, {}, who,
+      );
+      expect(course.enrolments.totalCount).toBe(course.enrolments.edges.length);
+      return course.enrolments.edges.map(e => e.node).find(e => e.id === id);
+    };
+    expect(await seenBy(partner)).toMatchObject({ learnerId: ids.get('an applicant'), learner: null, progress: null, state: 'PENDING', viewerCan: { withdrawFromCourse: false, recordLearning: false, decideEnrolments: true } });
+    expect(await seenBy(other)).toBeUndefined();
+    expect((await done('decideEnrolments', partner, { decisions: [{ enrolment: id, decision: 'ACCEPT' }] })).enrolments).toMatchObject([{ state: 'ACTIVE', learner: null, progress: null }]);
+    expect(await seenBy(partner)).toMatchObject({ state: 'ACTIVE', viewerCan: { decideEnrolments: false } });
+    expect(await seenBy(applicant)).toMatchObject({ state: 'ACTIVE', learner: { id: ids.get('an applicant') }, progress: { done: 0 } });
+    // What the learner makes of the place is not theirs to know.
+    await done('withdrawFromCourse', applicant, { enrolment: id });
+    expect(await seenBy(partner)).toBeUndefined();
+    // Whoever comes back asks anew.
+    expect(await enrolled(applicant, officials)).toMatchObject({ id, state: 'PENDING' });
+    expect(graph.sql('college', 'select decided_on from enrolments where id = ?', id)).toEqual([{ decided_on: null }]);
+    expect(await seenBy(partner)).toMatchObject({ state: 'PENDING' });
+  });
+
+  it('of everybody are listed for the Secretariat, who asked first first, and by state', async () => {
+    const secretariat = await person('the secretariat', ['secretariat']);
+    const rows = (where: string) =>
+      graph.sql(
+        'college',
+        `select e.id, learner as learnerId, state, enrolled_on as enrolledOn, completed_on as completedOn, reason, l.is_demonstration as isDemonstration,
+          (select count(*) from enrolments w where w.course = e.course and w.queue <= e.queue) as position,
+          (select count(*) from lesson_progress where enrolment = e.id) as done, (select count(*) from lessons where course = e.course) as n
+         from enrolments e join learners l on l.id = e.learner where course = 'ndf-timber' and ${where} order by enrolled_on, e.id limit 100`,
+      ).map(({ isDemonstration, position, done: lessons, n, ...row }) => ({ ...row, isDemonstration: isDemonstration === 1, position: position || null, progress: { done: lessons, of: n } }));
+    const listed = async (filter: object | null) =>
+      (
+        await graph.data<{ course: { enrolments: { edges: { node: object }[] } } }>(
+          'query($filter: EnrolmentFilter) { course(slug: "ndf-timber") { enrolments(first: 100, filter: $filter) { edges { node { id learnerId state enrolledOn completedOn reason isDemonstration position progress { done of } } } } } }',
+          { filter }, secretariat,
+        )
+      ).course.enrolments.edges.map(e => e.node);
+    expect(await listed(null)).toEqual(rows('true'));
+    expect(await listed({ states: ['COMPLETED', 'WITHDRAWN'] })).toEqual(rows("state in ('COMPLETED', 'WITHDRAWN')"));
+    expect(await listed({ states: [] })).toHaveLength(100);
+    const { learnerId } = (await listed({ states: ['COMPLETED'] }))[0] as { learnerId: string };
+    const { learner } = await graph.data<{ learner: { id: string; enrolments: { totalCount: number; edges: { node: { enrolledOn: string } }[] } } }>(
+      'query($id: ID!) { learner(id: $id) { id enrolments(filter: { states: [COMPLETED] }) { totalCount edges { node { enrolledOn } } } } }', { id: learnerId }, secretariat,
+    );
+    expect(learner).toEqual({
+      id: learnerId,
+      enrolments: {
+        totalCount: graph.sql('college', "select id from enrolments where learner = ? and state = 'COMPLETED'", learnerId).length,
+        edges: graph.sql<{ d: string }>('college', "select enrolled_on as d from enrolments where learner = ? and state = 'COMPLETED' order by d desc", learnerId).map(({ d }) => ({ node: { enrolledOn: d } })),
+      },
+    });
+    expect((await graph.data('query($id: ID!) { learner(id: $id) { id } }', { id: learnerId }, await person('joan')))).toEqual({ learner: null });
+    expect((await graph.ask('query($id: ID!) { learner(id: $id) { id } }', { id: learnerId })).errors?.map(e => e.extensions?.code)).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('tell beforehand whether one can enrol, state by state', async () => {
+    const who = await person('one of many states');
+    const can = async () => (await graph.data<{ course: { viewerCan: { enrolInCourse: boolean } } }>('{ course(slug: "basic") { viewerCan { enrolInCourse } } }', {}, who)).course.viewerCan.enrolInCourse;
+    expect(await can()).toBe(true);
+    const { id } = await enrolled(who, 'basic');
+    for (const [state, allowed] of Object.entries({ PENDING: false, WAITING: false, ACTIVE: false, COMPLETED: false, REFUSED: false, WITHDRAWN: true, CANCELLED: true })) {
+      const set = (to: string) => file.prepare('update enrolments set state = ?, queue = null where id = ?').run(to, id);
+      set(state);
+      expect({ state, can: await can() }).toEqual({ state, can: allowed });
+      const { me } = await graph.data<{ me: { enrolments: { edges: { node: Enrolment }[] } } }>(`{ me { enrolments { edges { node { ${fields} } } } } }`, {}, who);
+      expect(me.enrolments.edges[0]!.node.viewerCan).toEqual({ withdrawFromCourse: ['PENDING', 'WAITING', 'ACTIVE'].includes(state), recordLearning: ['ACTIVE', 'COMPLETED'].includes(state), decideEnrolments: false });
+      expect({ state, faults: faults(await done('withdrawFromCourse', who, { enrolment: id })) }).toEqual({ state, faults: ['PENDING', 'WAITING', 'ACTIVE'].includes(state) ? [] : ['NOT_ALLOWED_NOW input.enrolment'] });
+      set(state);
+      expect({ state, done: faults(await done('enrolInCourse', who, { course: 'basic' })).length === 0 }).toEqual({ state, done: allowed });
+    }
+    expect((await graph.data('{ course(slug: "basic") { viewerCan { enrolInCourse decideEnrolments } } }'))).toEqual({ course: { viewerCan: { enrolInCourse: false, decideEnrolments: false } } });
+  });
+
+  it('give the last place to exactly one of 50 who ask at once; the others stand in one line', async () => {
+    const people = await Promise.all(Array.from({ length: 50 }, (_, i) => person(`crowd ${i}`)));
+    file.prepare("update courses set capacity = (select count(*) + 1 from enrolments where course = 'livelihoods-course' and state = 'ACTIVE') where slug = 'livelihoods-course'").run();
+    const answers = await Promise.all(people.map(who => done('enrolInCourse', who, { course: 'livelihoods-course', idempotencyKey: 'once' })));
+    expect(answers.flatMap(a => a.userErrors)).toEqual([]);
+    expect(answers.filter(a => a.enrolment!.state === 'ACTIVE')).toHaveLength(1);
+    const waiting = await Promise.all(people.map(async who => (await graph.data<{ me: { enrolments: { edges: { node: Enrolment }[] } } }>(`{ me { enrolments { edges { node { state position } } } } }`, {}, who)).me.enrolments.edges[0]!.node));
+    expect(waiting.map(e => e.position).filter(p => p !== null).sort((a, b) => a - b)).toEqual(Array.from({ length: 49 }, (_, i) => i + 1));
+    // Sent again with the same key, it is the same enrolment.
+    expect((await done('enrolInCourse', people[0]!, { course: 'livelihoods-course', idempotencyKey: 'once' })).enrolment!.id).toBe(answers[0]!.enrolment!.id);
+  });
 });

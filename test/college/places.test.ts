@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideEnrolments, enrolInCourse, withdrawFromCourse } from '../../services/college/commands/enrolments.ts';
 import { recordLearning } from '../../services/college/commands/learning.ts';
 import { keepingCounters, wrongCounters } from '../../services/college/queries/counters.ts';
+import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
 import { run } from '../../services/kit/write/write.ts';
 import { type SmallCollege, type SmallCourse, lessonsOf, openSmallCollege, smallCourses } from './small.ts';
 
@@ -125,4 +126,21 @@ describe('places and waiting lists', () => {
       { numRuns: 60 },
     );
   }, 120_000);
+
+  it('of others are refused by the same statements as those that are not there', async () => {
+    await college.begin(people);
+    const { result: hidden } = await run(college.as('l0'), enrolInCourse, { course: 'few' });
+    const statements = async (enrolment: string) => {
+      const count: Required<StatementCount> = { count: 0, log: [] };
+      const other = college.as('l2', [{ kind: 'authority', party: 'BBB' }, { kind: 'partner', organization: 'unia' }]);
+      await counting(count, async () => {
+        await expect(run(other, withdrawFromCourse, { enrolment })).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+        const event = { enrolment, lesson: 'few 0', doneAt: new Date('2026-11-01T00:00:00Z'), eventId: 'e' };
+        for (const { userErrors } of [await run(other, decideEnrolments, { decisions: [{ enrolment, decision: 'ACCEPT' }] }), await run(other, recordLearning, { events: [event] })])
+          expect(userErrors.map(e => e.code)).toEqual(['UNKNOWN_REFERENCE']);
+      });
+      return count.log.map(l => l.sql);
+    };
+    expect(await statements(hidden!)).toEqual(await statements('enrolment_0'));
+  });
 });
