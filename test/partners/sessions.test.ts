@@ -23,6 +23,34 @@ describe('sessions of trainings', () => {
     expect(graph.sql('partners', 'select 1 from training_sessions where places_taken = places and first_day > ?', today).length).toBeGreaterThan(5);
   });
 
+  it('show their made-up registrations as the database has them, each of a made-up learner of the college', async () => {
+    const token = await graph.token({ subject: 'secretariat', roles: ['secretariat'] });
+    type Row = Record<string, string | null>;
+    const [{ session }] = graph.sql<Row>('partners', "select session from registrations group by session having count(*) > 10 and sum(state = 'WAITING') > 2 order by session limit 1") as [Row];
+    const rows = graph.sql<Row>('partners', 'select * from registrations where session = ? order by registered_on, id', session);
+    let waiting = 0;
+    const fields = 'id session { id } learner { id isDemonstration } state position registeredOn name email worksFor motivation reason viewerCan { cancelRegistration } isDemonstration';
+    expect(await everyNode(graph, { field: 'registrations(PAGE)', node: fields, around: `trainingSession(id: "${session}") { FIELD }`, size: 7, token })).toEqual(
+      rows.map(r => ({
+        id: r.id,
+        session: { id: session },
+        learner: { id: r.learner, isDemonstration: true },
+        state: r.state,
+        position: r.state === 'WAITING' ? ++waiting : null,
+        registeredOn: r.registered_on,
+        name: r.name,
+        email: r.email,
+        worksFor: null,
+        motivation: null,
+        reason: null,
+        viewerCan: { cancelRegistration: false },
+        isDemonstration: true,
+      })),
+    );
+    for (const r of rows) expect([r.name, r.email]).toEqual([expect.stringMatching(/^Demonstration: applicant \d+$/), expect.stringMatching(/^applicant-\d+@demonstration\.invalid$/)]);
+    expect(graph.across('select 1 from partners.registrations r left join college.learners l on l.id = r.learner where r.is_demonstration and l.is_demonstration is not true')).toEqual([]);
+  });
+
   it('are paged, ordered and filtered', async () => {
     const ids = (where: string, slug: string, order = 'first_day, id') => graph.sql<{ id: string }>('partners', `select id from training_sessions where training = ? and ${where} order by ${order}`, slug);
     const several = known.filter(t => t.sessions.length > 2 && t.sessions.some(s => s.first < today)).slice(0, 3).map(t => t.slug);
