@@ -4,7 +4,7 @@ import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';
 import { confirmedStaff } from './queries/affiliations.ts';
 import { hasCourses } from './queries/courses.ts';
-import { followsNeeds } from './queries/referenceRows.ts';
+import { followsNeeds, followsPartners } from './queries/referenceRows.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
 
@@ -17,5 +17,5 @@ export const college: SubgraphDefinition<CollegeTables> = {
   load,
   removeDemonstration,
   publishes: { Affiliation: confirmedStaff },
-  follows: { needs: followsNeeds },
+  follows: { needs: followsNeeds, partners: followsPartners },
 };

@@ -624,6 +624,11 @@ export type Mutation = {
    * and the Secretariat; others get FORBIDDEN. It meets needs from the next read on, unless `newTrainingsAre` is SUBMITTED.
    */
   registerTraining: RegisterTrainingPayload;
+  /**
+   * Puts an organization on the list (without `revision`) or changes what is said of it (with the present one; another is CONFLICT).
+   * The Secretariat alone may. Searches, and materials that name it as their publisher, follow.
+   */
+  saveOrganization: SaveOrganizationPayload;
 };
 
 
@@ -654,6 +659,12 @@ export type MutationRegisterForSessionArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationRegisterTrainingArgs = {
   input: RegisterTrainingInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveOrganizationArgs = {
+  input: SaveOrganizationInput;
 };
 
 /** Whether the CoP19 document on capacity-building names an organization, and how. */
@@ -887,6 +898,8 @@ export type Organization = {
   offers: OfferConnection;
   /** Where the record comes from and how sure it is. */
   provenance: Provenance;
+  /** Counts its edits from 1. An edit names the one that it has seen. */
+  revision: Scalars['Int']['output'];
   /** The Party in which it has its seat; null where it has none of its own, as ICCWC. */
   seat?: Maybe<Party>;
   /** Its permanent name in addresses and filters. */
@@ -986,6 +999,16 @@ export type OrganizationKind =
   /** Specialized agency of the United Nations, such as FAO. */
   | 'UN_SPECIALIZED_AGENCY';
 
+/** A name in the languages of the Convention, each at most 300 characters. What is absent stays as it is; null takes it away. */
+export type OrganizationNameInput = {
+  /** The name in English, which every organization has; without it this is REQUIRED. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The name in Spanish, where there is one of its own. */
+  es?: InputMaybe<Scalars['String']['input']>;
+  /** The name in French, where there is one of its own. */
+  fr?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** In which order to list organizations; a slug decides between equals. */
 export type OrganizationOrder =
   /** By acronym; where an organization has none, by its English name. */
@@ -1000,6 +1023,8 @@ export type OrganizationPermissions = {
   __typename?: 'OrganizationPermissions';
   /** True when `Mutation.registerTraining` would be let through with a sound input. */
   registerTraining: Scalars['Boolean']['output'];
+  /** True when `Mutation.saveOrganization` would be let through with a sound input. */
+  saveOrganization: Scalars['Boolean']['output'];
 };
 
 /** Where a page of a connection lies in the whole list. Cursors are opaque; keep them as they are. */
@@ -1440,6 +1465,43 @@ export type RegistrationState =
   | 'REQUESTED'
   /** Waits for a place that becomes free. */
   | 'WAITING';
+
+/** What is to be said of an organization. What is absent stays as it is; null clears what can be empty. All faults are told at once, and then nothing is kept. */
+export type SaveOrganizationInput = {
+  /** The letters that it is known by, at most 40. Those by which another organization is known are DUPLICATE. */
+  acronym?: InputMaybe<Scalars['String']['input']>;
+  /** Other spellings that documents use, at most 20 of 300 characters; as `acronym`. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Topics on which it works with the Convention, at most 50 slugs. */
+  cooperationAreas?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The letters that it was known by before, at most 40; as `acronym`. */
+  formerAcronym?: InputMaybe<Scalars['String']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of organization it is; REQUIRED of one that is new. */
+  kind?: InputMaybe<OrganizationKind>;
+  /** All organizations that belong to it, at most 100 slugs of others. */
+  members?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its full name, in English at least; as `acronym`. */
+  name?: InputMaybe<OrganizationNameInput>;
+  /** The `Organization.revision` that the changes are made to. Absent: an organization is put on the list. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** The Party in which it has its seat (ISO 3166-1 alpha-3). */
+  seat?: InputMaybe<Scalars['String']['input']>;
+  /** Its permanent name in addresses: small letters, digits and single hyphens, at most 80; anything else is MALFORMED, and that of another organization DUPLICATE. */
+  slug: Scalars['String']['input'];
+  /** Address of its public site, beginning with https:// or http://, at most 500 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of saving an organization. */
+export type SaveOrganizationPayload = {
+  __typename?: 'SaveOrganizationPayload';
+  /** The organization as it is now; null when something was wrong with the input. */
+  organization?: Maybe<Organization>;
+  /** Everything that was wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
 
 /** Who decides on those who ask for a place in a session. */
 export type SessionSelection =
@@ -2083,6 +2145,7 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Edge<tables.OrganizationRow>>;
   OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
+  OrganizationNameInput: OrganizationNameInput;
   OrganizationOrder: OrganizationOrder;
   OrganizationPermissions: ResolverTypeWrapper<OrganizationPermissions>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2104,6 +2167,8 @@ export type ResolversTypes = {
   RegistrationFilter: RegistrationFilter;
   RegistrationPermissions: ResolverTypeWrapper<tables.RegistrationPermissionsRow>;
   RegistrationState: RegistrationState;
+  SaveOrganizationInput: SaveOrganizationInput;
+  SaveOrganizationPayload: ResolverTypeWrapper<Omit<SaveOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   SessionSelection: SessionSelection;
   Topic: ResolverTypeWrapper<tables.TopicRef>;
   Training: ResolverTypeWrapper<tables.TrainingRow>;
@@ -2181,6 +2246,7 @@ export type ResolversParentTypes = {
   OrganizationConnection: Connection<tables.OrganizationRow>;
   OrganizationEdge: Edge<tables.OrganizationRow>;
   OrganizationFilter: OrganizationFilter;
+  OrganizationNameInput: OrganizationNameInput;
   OrganizationPermissions: OrganizationPermissions;
   PageInfo: PageInfo;
   Party: tables.PartyRef;
@@ -2199,6 +2265,8 @@ export type ResolversParentTypes = {
   RegistrationEdge: Edge<tables.RegistrationRow>;
   RegistrationFilter: RegistrationFilter;
   RegistrationPermissions: tables.RegistrationPermissionsRow;
+  SaveOrganizationInput: SaveOrganizationInput;
+  SaveOrganizationPayload: Omit<SaveOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Topic: tables.TopicRef;
   Training: tables.TrainingRow;
   TrainingConnection: Connection<tables.TrainingRow>;
@@ -2411,6 +2479,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   editTraining?: Resolver<ResolversTypes['EditTrainingPayload'], ParentType, ContextType, RequireFields<MutationEditTrainingArgs, 'input'>>;
   registerForSession?: Resolver<ResolversTypes['RegisterForSessionPayload'], ParentType, ContextType, RequireFields<MutationRegisterForSessionArgs, 'input'>>;
   registerTraining?: Resolver<ResolversTypes['RegisterTrainingPayload'], ParentType, ContextType, RequireFields<MutationRegisterTrainingArgs, 'input'>>;
+  saveOrganization?: Resolver<ResolversTypes['SaveOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSaveOrganizationArgs, 'input'>>;
 };
 
 export type NeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
@@ -2487,6 +2556,7 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
   namedInSource?: Resolver<ResolversTypes['NamedInSource'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<OrganizationOffersArgs, 'first' | 'orderBy'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seat?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<OrganizationTrainingsArgs, 'first'>>;
@@ -2508,6 +2578,7 @@ export type OrganizationEdgeResolvers<ContextType = SubgraphContext, ParentType 
 
 export type OrganizationPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationPermissions'] = ResolversParentTypes['OrganizationPermissions']> = {
   registerTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saveOrganization?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2607,6 +2678,11 @@ export type RegistrationEdgeResolvers<ContextType = SubgraphContext, ParentType 
 
 export type RegistrationPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegistrationPermissions'] = ResolversParentTypes['RegistrationPermissions']> = {
   cancelRegistration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SaveOrganizationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveOrganizationPayload'] = ResolversParentTypes['SaveOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
@@ -2773,6 +2849,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RegistrationPermissions?: RegistrationPermissionsResolvers<ContextType>;
+  SaveOrganizationPayload?: SaveOrganizationPayloadResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { PartnersTables } from './context.ts';
 import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';
 import { followStaff } from './data/staff.ts';
+import { publishedOrganizations } from './queries/organizationRows.ts';
 import { hasOrganizations } from './queries/organizations.ts';
 import { followsNeeds } from './queries/referenceRows.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -16,5 +17,6 @@ export const partners: SubgraphDefinition<PartnersTables> = {
   isEmpty: async q => !(await hasOrganizations(q)),
   load,
   removeDemonstration,
+  publishes: { Organization: publishedOrganizations },
   follows: { college: { Affiliation: followStaff }, needs: followsNeeds },
 };

@@ -8,7 +8,7 @@ import { endAll, start, startNode } from '../support/processes.ts';
 
 /** Tables of copies, and those that are made of them. */
 const copies: Partial<Record<SubgraphName, string[]>> = {
-  college: ['topic_references', 'topic_proximity', 'party_references', 'region_references', 'course_search', 'material_search', 'party_progress', 'party_topic_progress', 'region_month_progress'],
+  college: ['topic_references', 'topic_proximity', 'party_references', 'region_references', 'organization_references', 'course_organizations', 'material_publishers', 'course_search', 'material_search', 'party_progress', 'party_topic_progress', 'region_month_progress'],
   partners: ['topic_references', 'topic_proximity', 'party_references', 'region_references', 'region_parties', 'training_words', 'organization_words'],
 };
 
@@ -32,6 +32,14 @@ function spoil(folder: string, name: SubgraphName): void {
     delete from ${search} where rowid % 3 = 0;
     update region_references set code = 'NOWHERE' where slug = 'africa';
   `);
+  if (name === 'college')
+    file.exec(`
+      update organization_references set acronym = null, aliases = '["Some text"]' where slug = 'iucn';
+      insert into organization_references (slug, aliases, name) values ('unicorn-society', '["IUCN"]', '{"en":"Unicorn Society"}');
+      insert into course_organizations (organization, role, course, position) values ('unicorn-society', 'MADE_BY', 'customs', 9);
+      update material_publishers set organization = 'unicorn-society' where organization = 'fao';
+      update material_publishers set organization = null where organization = 'iucn';
+    `);
   if (name === 'college') file.exec("insert into party_references (iso3, region) values ('ZZZ', 'EUROPE'); delete from party_topic_progress");
   else file.exec("delete from region_parties; insert into party_references (iso3, name, region) values ('ZZZ', '{}', 'EUROPE')");
   file.close();

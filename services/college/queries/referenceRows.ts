@@ -1,9 +1,11 @@
+import { and, eq } from 'drizzle-orm';
 import { insertAll } from '../../kit/database/data.ts';
 import { inKeys } from '../../kit/database/sql.ts';
 import { proximity } from '../../kit/graph/proximity.ts';
 import type { FeedItem, Follows } from '../../kit/write/feed.ts';
 import { dropRows, putRows } from '../../kit/write/referenceRows.ts';
 import type { CollegeTables, Q } from '../context.ts';
+import { organizationFinder } from '../rules/organizations.ts';
 import { countingAgain } from './counters.ts';
 import { rewordCourses, rewordMaterials } from './searchWords.ts';
 
@@ -56,5 +58,42 @@ export const followsNeeds: Follows<CollegeTables> = {
     if (moved) await countingAgain(q, () => keepTopics(q, items, complete));
     else await putRows(q, q.t.topicReferences, q.t.topicReferences.slug, items);
     await reword(q, items.map(item => item.key), complete);
+  },
+};
+
+/** Organizations that are no longer listed: neither a course nor a publisher can name them then. */
+async function unlisted({ sql, t }: Q, items: readonly FeedItem[], complete: boolean): Promise<string[]> {
+  const listed = new Set(items.flatMap(({ key, row }) => (row === null ? [] : [key])));
+  const known = (await sql.select({ slug: t.organizationReferences.slug }).from(t.organizationReferences)).map(o => o.slug);
+  return known.filter(slug => !listed.has(slug) && (complete || items.some(item => item.key === slug)));
+}
+
+/** Finds anew which organization each publisher of a material is, by the name that the material gives. Returns the materials of which that changed. */
+async function nameAnew({ sql, t }: Q, gone: readonly string[]): Promise<string[]> {
+  const find = organizationFinder((await sql.select().from(t.organizationReferences)).filter(o => !gone.includes(o.slug)));
+  const changed: string[] = [];
+  for (const { material, position, name, organization } of await sql.select().from(t.materialPublishers)) {
+    const found = find(name)?.slug ?? null;
+    if (found === organization) continue;
+    await sql.update(t.materialPublishers).set({ organization: found }).where(and(eq(t.materialPublishers.material, material), eq(t.materialPublishers.position, position)));
+    changed.push(material);
+  }
+  return changed;
+}
+
+/** What this subgraph keeps of the records of the partners' subgraph, and what follows from them here. */
+export const followsPartners: Follows<CollegeTables> = {
+  Organization: async (q, items, complete) => {
+    const { sql, t } = q;
+    const gone = await unlisted(q, items, complete);
+    const slugs = [...items.map(item => item.key), ...gone];
+    const courses = await sql.selectDistinct({ slug: t.courseOrganizations.course }).from(t.courseOrganizations).where(inKeys(t.courseOrganizations.organization, slugs));
+    const materials = await sql.selectDistinct({ slug: t.materialPublishers.material }).from(t.materialPublishers).where(inKeys(t.materialPublishers.organization, slugs));
+    await putRows(q, t.organizationReferences, t.organizationReferences.slug, items);
+    const named = await nameAnew(q, gone);
+    await sql.delete(t.courseOrganizations).where(inKeys(t.courseOrganizations.organization, gone));
+    await dropRows(q, t.organizationReferences, t.organizationReferences.slug, items, complete);
+    await rewordCourses(q, courses.map(c => c.slug));
+    await rewordMaterials(q, [...new Set([...materials.map(m => m.slug), ...named])]);
   },
 };

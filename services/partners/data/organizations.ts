@@ -1,7 +1,7 @@
-import { cells, csvRows, insertAll, orNull } from '../../kit/database/data.ts';
+import { cells, csvRows, orNull } from '../../kit/database/data.ts';
 import type { Q } from '../context.ts';
-import { rewordOrganizations } from '../queries/organizationWords.ts';
-import { inKeyOrder } from '../rules/keys.ts';
+import { insertOrganizations } from '../queries/organizationRows.ts';
+import { organizationFrom } from '../rules/organizations.ts';
 import type { OrganizationRow } from '../tables.ts';
 
 type Column =
@@ -12,20 +12,14 @@ const named = { yes: 'YES', no: 'NO', 'as ICCWC partner': 'AS_ICCWC_PARTNER', 'a
 
 export async function loadOrganizations(q: Q): Promise<OrganizationRow[]> {
   const file = csvRows<Column>('partners', 'organizations.csv');
-  const rows = file.map((o): OrganizationRow => {
-    const name = { en: o.name_en, fr: o.name_fr, es: o.name_es };
-    const keys = inKeyOrder(name);
-    return {
+  const rows = file.map(o =>
+    organizationFrom({
       slug: o.slug,
       revision: 1,
       acronym: orNull(o.acronym),
       formerAcronym: orNull(o.former_acronym),
       aliases: cells(o.aliases, '|'),
-      name,
-      nameEn: keys.en,
-      nameFr: keys.fr,
-      nameEs: keys.es,
-      acronymKey: inKeyOrder({ en: orNull(o.acronym) ?? o.name_en }).en,
+      name: { en: o.name_en, fr: o.name_fr, es: o.name_es },
       kind: o.kind as OrganizationRow['kind'], // the check of the data set proves the eleven kinds
       seat: orNull(o.seat_iso3),
       website: orNull(o.website),
@@ -35,11 +29,8 @@ export async function loadOrganizations(q: Q): Promise<OrganizationRow[]> {
       confidence: 'Names, seats and sites are public facts; cooperation areas our own',
       verified: null,
       reality: null,
-    };
-  });
-  await insertAll(q, q.t.organizations, rows);
-  await insertAll(q, q.t.organizationTopics, rows.flatMap(o => o.cooperationAreas.map(topic => ({ topic, organization: o.slug }))));
-  await insertAll(q, q.t.organizationMembers, file.flatMap(o => cells(o.member_of).map(consortium => ({ consortium, member: o.slug }))));
-  await rewordOrganizations(q, rows.map(o => o.slug));
+    }),
+  );
+  await insertOrganizations(q, rows, file.flatMap(o => cells(o.member_of).map(consortium => ({ consortium, member: o.slug }))));
   return rows;
 }

@@ -1,12 +1,20 @@
 import { languagesOf, localized } from '../../kit/values/text.ts';
+import { run } from '../../kit/write/write.ts';
+import { saveOrganization } from '../commands/organizations.ts';
 import type { Resolvers } from '../generated.ts';
 import { alliancesOf, membersOf, organizationBySlug, organizationList } from '../queries/organizations.ts';
-import { mayGive } from '../rules/visibility.ts';
+import { mayGive, mayKeepOrganizations } from '../rules/visibility.ts';
 
 export const organizations: Resolvers = {
   Query: {
     organization: async (_, { slug }, ctx) => (await organizationBySlug(ctx, slug)) ?? null,
     organizations: (_, args, ctx) => organizationList.all(ctx, args),
+  },
+  Mutation: {
+    saveOrganization: async (_, { input }, ctx) => {
+      const { result, userErrors } = await run(ctx, saveOrganization, input);
+      return { organization: result === null ? null : ((await organizationBySlug(ctx, result)) ?? null), userErrors };
+    },
   },
   Organization: {
     __resolveReference: async ({ slug }, ctx) => (await organizationBySlug(ctx, slug)) ?? null,
@@ -15,7 +23,7 @@ export const organizations: Resolvers = {
     members: (organization, _, ctx) => membersOf(ctx, organization.slug),
     seat: organization => (organization.seat === null ? null : { iso3: organization.seat }),
     cooperationAreas: organization => organization.cooperationAreas.map(slug => ({ slug })),
-    viewerCan: (organization, _, ctx) => ({ registerTraining: mayGive(ctx.viewer, [organization.slug]) }),
+    viewerCan: (organization, _, ctx) => ({ registerTraining: mayGive(ctx.viewer, [organization.slug]), saveOrganization: mayKeepOrganizations(ctx.viewer) }),
     provenance: organization => organization,
   },
 };

@@ -1,0 +1,56 @@
+import { coded } from '../../kit/errors.ts';
+import type { Command } from '../../kit/write/write.ts';
+import type { PartnersTables } from '../context.ts';
+import type { SaveOrganizationInput } from '../generated.ts';
+import { insertOrganizations, memberSlugs, otherOrganizations, replaceOrganization } from '../queries/organizationRows.ts';
+import { organizationRow } from '../queries/organizations.ts';
+import { knownParties, knownTopics } from '../queries/references.ts';
+import { type OrganizationDraft, checkOrganization, isSlug, organizationAfter, organizationBounds, organizationFrom } from '../rules/organizations.ts';
+import { isSame } from '../rules/trainingInput.ts';
+import { mayKeepOrganizations } from '../rules/visibility.ts';
+
+/** An organization of which nothing is said yet. */
+const blank = (slug: string): Omit<OrganizationDraft, 'kind'> => ({
+  slug,
+  revision: 1,
+  acronym: null,
+  formerAcronym: null,
+  aliases: [],
+  name: {},
+  seat: null,
+  website: null,
+  cooperationAreas: [],
+  namedInSource: 'NO',
+  source: 'Entered here by the Secretariat',
+  confidence: null,
+  verified: null,
+  reality: null,
+});
+
+/** Puts an organization on the list, or changes what is said of it. */
+export const saveOrganization: Command<PartnersTables, SaveOrganizationInput, string> = {
+  name: 'saveOrganization',
+  run: async ({ q, ctx, refuse, sound, changed }, { slug, revision, idempotencyKey: _, ...said }) => {
+    if (!mayKeepOrganizations(ctx.viewer)) throw coded('FORBIDDEN', 'The Secretariat alone keeps the list of organizations.');
+    const isNew = revision == null;
+    const stored = await organizationRow(q, slug);
+    if (!isNew && stored === undefined) throw coded('NOT_FOUND', 'There is no such organization. To put a new one on the list, leave out `revision`.');
+    if (!isNew && stored!.revision !== revision) throw coded('CONFLICT', `The organization was changed meanwhile: its revision is ${stored!.revision}. Read it again.`);
+    if (isNew && stored !== undefined) refuse('DUPLICATE', ['slug'], { value: slug });
+    if (isNew && !isSlug(slug)) refuse('MALFORMED', ['slug'], { form: `[a-z0-9-]{1,${organizationBounds.slug}}` });
+    const before = stored ?? (blank(slug) as OrganizationDraft); // the check refuses one that has no kind afterwards
+    const after = organizationAfter(before, said);
+    checkOrganization(said, after, { topics: await knownTopics(q, said.cooperationAreas ?? []), parties: await knownParties(q, said.seat == null ? [] : [said.seat]), others: await otherOrganizations(q, slug) }, refuse);
+    sound();
+
+    if (isNew) await insertOrganizations(q, [organizationFrom(after)], [...new Set(said.members ?? [])].map(member => ({ consortium: slug, member })));
+    else {
+      const members = await memberSlugs(q, slug);
+      const wanted = said.members === undefined ? members : [...new Set(said.members ?? [])].sort();
+      if (isSame(before, after) && isSame(members, wanted)) return slug;
+      await replaceOrganization(q, organizationFrom({ ...after, revision: revision + 1 }), wanted);
+    }
+    changed('Organization', slug, isNew ? 'CREATED' : 'EDITED', said);
+    return slug;
+  },
+};
