@@ -359,6 +359,11 @@ export type Mutation = {
    */
   moveNeed: MoveNeedPayload;
   /**
+   * Adds a topic to the vocabulary (without `revision`) or changes one (with the present `revision`; another is CONFLICT, a topic that
+   * does not exist NOT_FOUND). The Secretariat alone may. Lists, matches and searches of the whole graph follow within a second.
+   */
+  saveTopic: SaveTopicPayload;
+  /**
    * Sets which needs of a Party are its most urgent ones: the whole list at once, at most `mostUrgentPerParty`. Who acts for its
    * authority may, and the Secretariat; others get FORBIDDEN. A `revision` that is no longer that of the list is CONFLICT, so that
    * two officers never undo each other's choice without knowing it. A Party that does not exist is NOT_FOUND.
@@ -381,6 +386,12 @@ export type MutationEditNeedArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationMoveNeedArgs = {
   input: MoveNeedInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveTopicArgs = {
+  input: SaveTopicInput;
 };
 
 
@@ -1317,6 +1328,31 @@ export type RegionKind =
   /** One of the subregions of the United Nations' geoscheme. */
   | 'M49';
 
+/** What is to be said of a topic. What is absent stays as it is. All faults are told at once, and then nothing is kept. */
+export type SaveTopicInput = {
+  /** Slug of the topic above it; null or, for a new one, absent puts it at the top. The tree has two levels: one above must stand at the top, and what has topics below it must stay there, else NOT_ALLOWED_NOW. One that does not exist is UNKNOWN_REFERENCE. */
+  broader?: InputMaybe<Scalars['String']['input']>;
+  /** What it covers, at most 4,000 characters in each language; in English at least. */
+  definition?: InputMaybe<TopicTextsInput>;
+  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its label, at most 200 characters in each of the three languages; every topic has all three. */
+  label?: InputMaybe<TopicTextsInput>;
+  /** The `Topic.revision` that the changes are made to. Absent: a topic is added. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Its permanent name in addresses, which never changes: small letters, digits and single hyphens, at most 80; anything else is MALFORMED. A new topic under a name that is taken is DUPLICATE. */
+  slug: Scalars['String']['input'];
+};
+
+/** What came of saving a topic. */
+export type SaveTopicPayload = {
+  __typename?: 'SaveTopicPayload';
+  /** The topic as it now stands, with its `revision`; null when something was wrong with the input. */
+  topic?: Maybe<Topic>;
+  /** Everything that was wrong with the input; empty when the topic was saved. */
+  userErrors: Array<UserError>;
+};
+
 /** The whole list of a Party's most urgent needs. */
 export type SetMostUrgentNeedsInput = {
   /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
@@ -1392,8 +1428,12 @@ export type Topic = {
   provenance: Provenance;
   /** Paragraphs of Decisions and Resolutions tagged with this topic or one below it, in the order of the source. */
   provisions: ProvisionConnection;
+  /** Counter of its changes from 1, to be sent along when it is changed. */
+  revision: Scalars['Int']['output'];
   /** Its permanent name in addresses and filters. */
   slug: Scalars['String']['output'];
+  /** Which writes on it are open to the viewer now. */
+  viewerCan: TopicPermissions;
 };
 
 
@@ -1455,6 +1495,23 @@ export type TopicFilter = {
   broader?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only topics at the top of the tree (true), or only those below another (false). */
   topLevel?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which writes on a topic are open to the viewer now, so that a front end shows the right buttons. */
+export type TopicPermissions = {
+  __typename?: 'TopicPermissions';
+  /** The viewer may change it; who may, may add topics, too. */
+  saveTopic: Scalars['Boolean']['output'];
+};
+
+/** A text in the languages of the Convention. What is absent stays as it is, null takes it away, and blank or missing where it must be is REQUIRED. */
+export type TopicTextsInput = {
+  /** The text in English, which every topic has. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The text in Spanish. */
+  es?: InputMaybe<Scalars['String']['input']>;
+  /** The text in French. */
+  fr?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A training that partner organizations give: what is taught. When and where are its sessions. */
@@ -1736,6 +1793,8 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Edge<tables.RegionRow>>;
   RegionFilter: RegionFilter;
   RegionKind: RegionKind;
+  SaveTopicInput: SaveTopicInput;
+  SaveTopicPayload: ResolverTypeWrapper<Omit<SaveTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   SetMostUrgentNeedsInput: SetMostUrgentNeedsInput;
   SetMostUrgentNeedsPayload: ResolverTypeWrapper<Omit<SetMostUrgentNeedsPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   StateNeedInput: StateNeedInput;
@@ -1744,6 +1803,8 @@ export type ResolversTypes = {
   TopicConnection: ResolverTypeWrapper<Connection<tables.TopicRow>>;
   TopicEdge: ResolverTypeWrapper<Edge<tables.TopicRow>>;
   TopicFilter: TopicFilter;
+  TopicPermissions: ResolverTypeWrapper<TopicPermissions>;
+  TopicTextsInput: TopicTextsInput;
   Training: ResolverTypeWrapper<tables.TrainingRef>;
   Urgency: Urgency;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1812,6 +1873,8 @@ export type ResolversParentTypes = {
   RegionConnection: Connection<tables.RegionRow>;
   RegionEdge: Edge<tables.RegionRow>;
   RegionFilter: RegionFilter;
+  SaveTopicInput: SaveTopicInput;
+  SaveTopicPayload: Omit<SaveTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   SetMostUrgentNeedsInput: SetMostUrgentNeedsInput;
   SetMostUrgentNeedsPayload: Omit<SetMostUrgentNeedsPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   StateNeedInput: StateNeedInput;
@@ -1820,6 +1883,8 @@ export type ResolversParentTypes = {
   TopicConnection: Connection<tables.TopicRow>;
   TopicEdge: Edge<tables.TopicRow>;
   TopicFilter: TopicFilter;
+  TopicPermissions: TopicPermissions;
+  TopicTextsInput: TopicTextsInput;
   Training: tables.TrainingRef;
   UserError: UserError;
   String: Scalars['String']['output'];
@@ -1927,6 +1992,7 @@ export type MoveNeedPayloadResolvers<ContextType = SubgraphContext, ParentType e
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   editNeed?: Resolver<ResolversTypes['EditNeedPayload'], ParentType, ContextType, RequireFields<MutationEditNeedArgs, 'input'>>;
   moveNeed?: Resolver<ResolversTypes['MoveNeedPayload'], ParentType, ContextType, RequireFields<MutationMoveNeedArgs, 'input'>>;
+  saveTopic?: Resolver<ResolversTypes['SaveTopicPayload'], ParentType, ContextType, RequireFields<MutationSaveTopicArgs, 'input'>>;
   setMostUrgentNeeds?: Resolver<ResolversTypes['SetMostUrgentNeedsPayload'], ParentType, ContextType, RequireFields<MutationSetMostUrgentNeedsArgs, 'input'>>;
   stateNeed?: Resolver<ResolversTypes['StateNeedPayload'], ParentType, ContextType, RequireFields<MutationStateNeedArgs, 'input'>>;
 };
@@ -2207,6 +2273,11 @@ export type RegionEdgeResolvers<ContextType = SubgraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type SaveTopicPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveTopicPayload'] = ResolversParentTypes['SaveTopicPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetMostUrgentNeedsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SetMostUrgentNeedsPayload'] = ResolversParentTypes['SetMostUrgentNeedsPayload']> = {
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2226,7 +2297,9 @@ export type TopicResolvers<ContextType = SubgraphContext, ParentType extends Res
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<TopicNeedsArgs, 'first'>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<TopicProvisionsArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['TopicPermissions'], ParentType, ContextType>;
 };
 
 export type TopicConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
@@ -2238,6 +2311,10 @@ export type TopicConnectionResolvers<ContextType = SubgraphContext, ParentType e
 export type TopicEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TopicPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicPermissions'] = ResolversParentTypes['TopicPermissions']> = {
+  saveTopic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
@@ -2302,11 +2379,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  SaveTopicPayload?: SaveTopicPayloadResolvers<ContextType>;
   SetMostUrgentNeedsPayload?: SetMostUrgentNeedsPayloadResolvers<ContextType>;
   StateNeedPayload?: StateNeedPayloadResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicPermissions?: TopicPermissionsResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

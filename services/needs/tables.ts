@@ -84,6 +84,7 @@ export const topics = sqliteTable(
   'topics',
   {
     slug: text('slug').primaryKey(),
+    revision: integer('revision').notNull().default(1),
     broader: text('broader').references((): AnySQLiteColumn => topics.slug),
     label: texts('label').notNull(),
     /** Labels as they sort, in each working language. */

@@ -15,7 +15,7 @@ import { inRoot } from '../../services/kit/root.ts';
 import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
 import { sealFrom, tokensFrom, trustFrom } from '../../services/kit/identity/trust.ts';
 import { type Viewer, visitor } from '../../services/kit/identity/viewer.ts';
-import { openAll } from './subgraphs.ts';
+import { openAll, openOne } from './subgraphs.ts';
 
 export interface Answer<D> {
   data: D;
@@ -47,6 +47,8 @@ export interface Graph {
   copy(): Promise<string>;
   /** Stops the server of a subgraph. Only where they run apart. */
   stop(subgraph: SubgraphName): Promise<void>;
+  /** Starts it again at the same address. */
+  start(subgraph: SubgraphName): Promise<void>;
   /** As `sql`, over the files of all three at once: their tables are `needs.parties`, `college.courses` and so on. */
   across<Row = Record<string, unknown>>(statement: string, ...parameters: unknown[]): Row[];
   /** What the processes wrote to their logs. */
@@ -70,12 +72,18 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
   const surroundings = { folder, gateway: 'http://127.0.0.1:4000', production: false };
   const seal = await sealFrom({}, folder);
   let places: Places = subgraphs;
+  let startAgain: Graph['start'] = async () => {};
   if (way === 'apart over HTTP') {
-    const serve = async (name: SubgraphName) => {
+    const serve = async (name: SubgraphName, port = 0) => {
       const trust = await trustFrom({}, name, surroundings);
-      const server = await serveSubgraph(subgraphs[name], { host: '127.0.0.1', port: 0, trust }, note);
+      const server = await serveSubgraph(subgraphs[name], { host: '127.0.0.1', port, trust }, note);
       servers.set(name, server);
       return server.url;
+    };
+    startAgain = async name => {
+      subgraphs[name] = await openOne(name, folder, demonstration, policy);
+      await serve(name, Number(new URL(urls[name]).port));
+      subgraphs[name].follow(source => feedAt(source, urls[source], seal), note);
     };
     const urls = { college: await serve('college'), needs: await serve('needs'), partners: await serve('partners') };
     for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => feedAt(source, urls[source], seal), note);
@@ -112,6 +120,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
       await servers.get(subgraph)!.close();
       servers.delete(subgraph);
     },
+    start: subgraph => startAgain(subgraph),
     ask,
     token: ({ subject, roles = [] }) => issuer.token({ subject, roles }),
     async data(query, variables, options) {

@@ -15,7 +15,15 @@ export const opening = (folder: string, demonstration = true): Opening => {
   return { folder, clock, loading: { demonstration, day: dayOf(clock.now()), progress: () => {} } };
 };
 
+const definitions = {
+  college: (how: Opening) => openSubgraph(college, how),
+  needs: (how: Opening) => openSubgraph(needs, how),
+  partners: (how: Opening) => openSubgraph(partners, how),
+};
+
+export const openOne = async (name: SubgraphName, folder: string, demonstration = true, policy: Policy = usualPolicy): Promise<Subgraph> => watched(await definitions[name]({ ...opening(folder, demonstration), policy }));
+
 export async function openAll(folder: string, demonstration = true, policy: Policy = usualPolicy): Promise<Record<SubgraphName, Subgraph>> {
-  const how = { ...opening(folder, demonstration), policy };
-  return { college: watched(await openSubgraph(college, how)), needs: watched(await openSubgraph(needs, how)), partners: watched(await openSubgraph(partners, how)) };
+  const open = (name: SubgraphName) => openOne(name, folder, demonstration, policy);
+  return { college: await open('college'), needs: await open('needs'), partners: await open('partners') };
 }

@@ -1,11 +1,11 @@
 import { cells, csvRows, insertAll, jsonRows, orNull } from '../../kit/database/data.ts';
-import { proximity } from '../../kit/graph/proximity.ts';
 import { searchRows } from '../../kit/database/search.ts';
 import { folded } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
 import type {
   DateCheck, DatePrecision, FindingShare, JoiningAct, PartyGroup, ProvisionAddressee, ProvisionKind, ProvisionStatus, QuestionnaireFindingCode, RegionKind,
 } from '../generated.ts';
+import { putTopics } from '../queries/topicRows.ts';
 import { foundBy } from '../rules/languages.ts';
 
 const flags = ['ldc', 'lldc', 'sids', 'developing', 'economy_in_transition'] as const;
@@ -121,25 +121,16 @@ async function loadParties(q: Q): Promise<PartyLine[]> {
 
 async function loadTopics(q: Q): Promise<TopicLine[]> {
   const topics = csvRows<keyof TopicLine>('needs', 'topics.csv');
-  await insertAll(
+  await putTopics(
     q,
-    q.t.topics,
     topics.map(t => ({
       slug: t.slug,
+      revision: 1,
       broader: orNull(t.broader),
       label: { en: t.label_en, fr: t.label_fr, es: t.label_es },
-      labelEn: folded(t.label_en),
-      labelFr: folded(t.label_fr),
-      labelEs: folded(t.label_es),
       definition: { en: t.definition },
       source: 'Vocabulary of this project',
     })),
-  );
-  await insertAll(q, q.t.topicProximity, proximity(topics.map(t => ({ slug: t.slug, broader: orNull(t.broader) }))));
-  await insertAll(
-    q,
-    q.t.topicWords,
-    topics.flatMap(t => searchRows(t.slug, [...[t.label_en, t.label_fr, t.label_es].map(text => ({ text, weight: 4 })), { text: t.definition, weight: 1 }])),
   );
   return topics;
 }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { insertAll } from '../../kit/database/data.ts';
+import { inKeys } from '../../kit/database/sql.ts';
 import { searchRows } from '../../kit/database/search.ts';
 import type { Texts } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
@@ -49,4 +50,17 @@ export async function updateNeed(q: Q, need: NeedRow, names?: Names): Promise<vo
   await sql.delete(t.needLanguages).where(eq(t.needLanguages.need, need.id));
   await sql.delete(t.needWords).where(eq(t.needWords.document, need.id));
   await insertFinding(q, [{ need, ...names }]);
+}
+
+/** Makes the words of all needs of a topic anew, for its label has changed. */
+export async function rewordNeeds(q: Q, topic: string): Promise<void> {
+  const { sql, t } = q;
+  const rows = await sql
+    .select({ need: t.needs, party: t.parties.name, topic: t.topics.label })
+    .from(t.needs)
+    .innerJoin(t.parties, eq(t.parties.iso3, t.needs.party))
+    .innerJoin(t.topics, eq(t.topics.slug, t.needs.topic))
+    .where(eq(t.needs.topic, topic));
+  await sql.delete(t.needWords).where(inKeys(t.needWords.document, rows.map(row => row.need.id)));
+  await insertAll(q, t.needWords, rows.flatMap(({ need, ...names }) => wordsOf(need, names)));
 }

@@ -15,6 +15,8 @@ export const topicRow = async (q: Q, slug: string) => (await rows(q, { keys: JSO
 export const topicBySlug = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.slug));
 
 const below = prepared(({ sql, t }: Q) => sql.select().from(t.topics).where(inKeys(t.topics.broader, value('keys'))).orderBy(t.topics.slug));
+/** Some topic stands below it, inside a write. */
+export const hasNarrowerTopics = async (q: Q, slug: string) => (await below(q, { keys: JSON.stringify([slug]) })).length > 0;
 /** The topics directly below, by slug. */
 export const narrowerTopics = batchedList(async (q: Q, keys: readonly string[]) =>
   (await below(q, { keys: JSON.stringify(keys) })).flatMap(row => (row.broader === null ? [] : { key: row.broader, row })),

@@ -1,14 +1,23 @@
 import { languagesOf, localized, workingLanguage } from '../../kit/values/text.ts';
+import { run } from '../../kit/write/write.ts';
+import { saveTopic } from '../commands/topics.ts';
 import type { Resolvers } from '../generated.ts';
 import { needsOfTopic } from '../queries/needs.ts';
 import { provisionsOfTopic } from '../queries/provisions.ts';
 import { narrowerTopics, topicBySlug, topicList } from '../queries/topics.ts';
 import { byLabel } from '../rules/labels.ts';
+import { topicPermissions } from '../rules/permissions.ts';
 
 export const topics: Resolvers = {
   Query: {
     topic: async (_, { slug }, ctx) => (await topicBySlug(ctx, slug)) ?? null,
     topics: (_, args, ctx) => topicList.all(ctx, args),
+  },
+  Mutation: {
+    saveTopic: async (_, { input }, ctx) => {
+      const { result, userErrors } = await run(ctx, saveTopic, input);
+      return { topic: result === null ? null : ((await topicBySlug(ctx, result)) ?? null), userErrors };
+    },
   },
   Topic: {
     __resolveReference: async ({ slug }, ctx) => (await topicBySlug(ctx, slug)) ?? null,
@@ -17,6 +26,7 @@ export const topics: Resolvers = {
     broader: async (topic, _, ctx) => (topic.broader === null ? null : ((await topicBySlug(ctx, topic.broader)) ?? null)),
     narrower: async (topic, _, ctx) => byLabel(await narrowerTopics(ctx, topic.slug), workingLanguage(ctx.languages)),
     provenance: topic => topic,
+    viewerCan: (_, __, ctx) => topicPermissions(ctx.viewer),
     needs: (topic, args, ctx) => needsOfTopic.of(ctx, topic.slug, args),
     provisions: (topic, args, ctx) => provisionsOfTopic.of(ctx, topic.slug, args),
   },

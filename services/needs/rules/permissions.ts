@@ -1,5 +1,5 @@
-import type { Viewer } from '../../kit/identity/viewer.ts';
-import type { NeedPermissions, NeedState, PartyPermissions } from '../generated.ts';
+import { type Viewer, isSecretariat } from '../../kit/identity/viewer.ts';
+import type { NeedPermissions, NeedState, PartyPermissions, TopicPermissions } from '../generated.ts';
 import { leadsOn } from './cycle.ts';
 import { mayState } from './visibility.ts';
 
@@ -13,3 +13,5 @@ export const partyPermissions = (viewer: Viewer, party: string): PartyPermission
   stateNeed: mayState(viewer, party),
   setMostUrgentNeeds: mayState(viewer, party),
 });
+
+export const topicPermissions = (viewer: Viewer): TopicPermissions => ({ saveTopic: isSecretariat(viewer) });

@@ -16,7 +16,7 @@ export interface Citation {
 export const citationsFrom = (given: readonly NeedCitationInput[]): Citation[] =>
   given.map(c => ({ document: c.document.trim(), paragraph: c.paragraph?.trim() || null, question: c.question?.trim() || null, page: c.page ?? null }));
 
-type Refuse = (code: UserErrorCode, path: readonly (string | number)[], values?: Record<string, string | number>) => void;
+export type Refuse = (code: UserErrorCode, path: readonly (string | number)[], values?: Record<string, string | number>) => void;
 
 /** Refuses a text that is blank or too long. */
 export function checkText(refuse: Refuse, text: string, path: readonly (string | number)[], most: number): void {

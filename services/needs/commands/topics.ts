@@ -1,0 +1,44 @@
+import { coded } from '../../kit/errors.ts';
+import { type Texts, workingLanguage } from '../../kit/values/text.ts';
+import type { Command } from '../../kit/write/write.ts';
+import type { NeedsTables } from '../context.ts';
+import type { SaveTopicInput } from '../generated.ts';
+import { rewordNeeds } from '../queries/needRows.ts';
+import { putTopics } from '../queries/topicRows.ts';
+import { hasNarrowerTopics, topicRow } from '../queries/topics.ts';
+import { reasons } from '../rules/reasons.ts';
+import { isTopicSlug, mayStandBelow, mergedTexts } from '../rules/topics.ts';
+
+const same = (a: Texts | undefined, b: Texts) => JSON.stringify(Object.entries(a ?? {}).sort()) === JSON.stringify(Object.entries(b).sort());
+
+/** Adds a topic to the vocabulary, or changes one. */
+export const saveTopic: Command<NeedsTables, SaveTopicInput, string> = {
+  name: 'saveTopic',
+  run: async ({ q, ctx, refuse, sound, changed }, { slug, revision, ...input }) => {
+    const before = await topicRow(q, slug);
+    if (revision != null && before === undefined) throw coded('NOT_FOUND', 'There is no such topic.');
+    if (revision != null && before?.revision !== revision) throw coded('CONFLICT', `The topic was changed meanwhile: its revision is ${before?.revision}. Read it again.`);
+    if (revision == null && before !== undefined) refuse('DUPLICATE', ['slug'], { value: slug });
+    if (!isTopicSlug(slug)) refuse('MALFORMED', ['slug'], { form: 'a-z 0-9 -, 1–80' });
+    const label = mergedTexts(refuse, before?.label ?? {}, input.label, 'label', ['en', 'fr', 'es']);
+    const definition = mergedTexts(refuse, before?.definition ?? {}, input.definition, 'definition', ['en']);
+    const broader = input.broader === undefined ? (before?.broader ?? null) : input.broader;
+    if (broader !== null && broader !== before?.broader) {
+      const above = broader === slug ? before : await topicRow(q, broader);
+      if (above === undefined) refuse('UNKNOWN_REFERENCE', ['broader'], { value: broader });
+      else if (!mayStandBelow({ slug, hasNarrower: await hasNarrowerTopics(q, slug) }, above)) refuse('NOT_ALLOWED_NOW', ['broader'], { why: reasons.twoLevels[workingLanguage(ctx.languages)] });
+    }
+    sound();
+
+    const edited = {
+      ...(same(before?.label, label) ? {} : { label }),
+      ...(same(before?.definition, definition) ? {} : { definition }),
+      ...(before !== undefined && before.broader === broader ? {} : { broader }),
+    };
+    if (Object.keys(edited).length === 0) return slug;
+    await putTopics(q, [{ slug, revision: (before?.revision ?? 0) + 1, broader, label, definition, source: before?.source ?? 'Added to the vocabulary by the Secretariat' }]);
+    if ('label' in edited) await rewordNeeds(q, slug);
+    changed('Topic', slug, before === undefined ? 'ADDED' : 'EDITED', edited);
+    return slug;
+  },
+};
