@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNotNull, lte, or } from 'drizzle-orm';
+import { type SQLWrapper, and, eq, inArray, isNotNull, lte, or } from 'drizzle-orm';
 import { type Count, addDifference } from '../../kit/database/counts.ts';
+import { prepared } from '../../kit/database/database.ts';
 import { insertAll } from '../../kit/database/data.ts';
-import { all, countDistinct, countDistinctWhere, countRows, countWhere, inKeys, monthOf, someSet } from '../../kit/database/sql.ts';
+import { all, countDistinct, countDistinctWhere, countRows, countWhere, inKeys, monthOf, someSet, value } from '../../kit/database/sql.ts';
 import type { Q } from '../context.ts';
 import { hadPlace } from '../rules/enrolments.ts';
 
@@ -10,8 +11,8 @@ import { hadPlace } from '../rules/enrolments.ts';
  * or of a few learners, before and after a write, which keeps them right. Who never had a place is not counted.
  */
 
-/** Of whom: all when absent. */
-type Learners = readonly string[] | undefined;
+/** Of whom, as a list in JSON: all when absent. */
+type Learners = SQLWrapper | undefined;
 
 const counted = ({ t }: Q, learners: Learners) => all([inArray(t.enrolments.state, hadPlace), learners && inKeys(t.enrolments.learner, learners)]);
 
@@ -110,8 +111,20 @@ const byRegionAndMonth = (q: Q, learners?: Learners) => {
     .orderBy(t.regionReferences.slug, month);
 };
 
+const some = value('learners');
+const countsOfSome = [
+  prepared((q: Q) => ofParties(q, some)),
+  prepared((q: Q) => byCourse(q, some)),
+  prepared((q: Q) => byTopic(q, some)),
+  prepared((q: Q) => byRegionAndMonth(q, some)),
+];
+
 /** What a few learners have a share in, counter by counter. */
-const shares = async (q: Q, learners: readonly string[]): Promise<readonly Count[][]> => [await ofParties(q, learners), await byCourse(q, learners), await byTopic(q, learners), await byRegionAndMonth(q, learners)];
+async function shares(q: Q, learners: readonly string[]): Promise<Count[][]> {
+  const found: Count[][] = [];
+  for (const counts of countsOfSome) found.push(await counts(q, { learners: JSON.stringify(learners) }));
+  return found;
+}
 
 /** Changes enrolments or Parties of these learners, and the counters with them. It is the way for every write that does. */
 export async function keepingCounters<R>(q: Q, learners: readonly string[], change: () => Promise<R>): Promise<R> {
