@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { college } from '../../services/college/index.ts';
@@ -65,6 +66,15 @@ describe('the college alone', () => {
     await change(gone, save({ revision: 6, affiliation: claim('MUS') }));
     await change(confirmed, decide(7, 'CONFIRM'));
     await change(gone, save({ revision: 8, affiliation: null }));
+  });
+
+  it('lists no learner who names a Party and claims nothing', async () => {
+    const claims = () => ask<{ _entities: [{ affiliationClaims: { totalCount: number } }] }>(secretariat, 'query($of: [_Any!]!) { _entities(representations: $of) { ... on Party { affiliationClaims { totalCount } } } }', { of: [{ __typename: 'Party', iso3: 'FJI' }] });
+    const before = await claims();
+    const file = new BetterSqlite3(join(folder, 'college.sqlite'));
+    file.exec("insert into learners (id, party, is_demonstration) values ('of no body', 'FJI', 0)");
+    file.close();
+    expect(await claims()).toEqual(before);
   });
 
   it('gives a learner that another subgraph names to exactly whom ACCESS lets see them, and to others as one that does not exist', async () => {
