@@ -37,7 +37,7 @@ describe('the college alone', () => {
   const save = (input: object) => ask(self, 'mutation($input: SaveMyProfileInput!) { saveMyProfile(input: $input) { userErrors { code } } }', { input });
   const decide = (revision: number, decision: string) =>
     ask(mauritius, 'mutation($input: ConfirmAffiliationInput!) { confirmAffiliation(input: $input) { userErrors { code } } }', { input: { decisions: [{ learner: 'jane', revision, decision, reason: 'r' }] } });
-  const entities = '($of: [_Any!]!) { _entities(representations: $of) { ... on Learner { id revision } } }';
+  const entities = '($of: [_Any!]!) { _entities(representations: $of) { ... on Learner { id revision enrolments { totalCount edges { node { course { slug } } } } } } }';
   const entity = async (viewer: Viewer, id: string) => (await ask<{ _entities: unknown[] }>(viewer, `query${entities}`, { of: [{ __typename: 'Learner', id }] }))._entities[0];
 
   it('publishes whom an authority has confirmed, and that they are gone when it is so no more', async () => {
@@ -77,7 +77,7 @@ describe('the college alone', () => {
     expect(await claims()).toEqual(before);
   });
 
-  it('gives a learner that another subgraph names to exactly whom ACCESS lets see them, and to others as one that does not exist', async () => {
+  it('gives a learner that another subgraph names, with what they have taken up, to exactly whom ACCESS lets see them, and to others as one that does not exist', async () => {
     const states: [object | null, string | null, (Viewer | null)[]][] = [
       [{ affiliation: { party: 'MUS', kind: 'LEGAL' }, sharesWithAuthority: true }, null, [secretariat, self]],
       [null, 'CONFIRM', [secretariat, self, mauritius]],
@@ -86,19 +86,20 @@ describe('the college alone', () => {
       [null, 'REVOKE', [secretariat, self]],
       [{ affiliation: null }, null, [secretariat, self]],
     ];
+    await ask(self, 'mutation($input: EnrolInCourseInput!) { enrolInCourse(input: $input) { userErrors { code } } }', { input: { course: 'introduction' } });
     let revision = 9;
     for (const [input, decision, seenBy] of states) {
       await (input === null ? decide(revision, decision!) : save({ revision, ...input }));
       revision += 1;
       for (const viewer of [secretariat, self, mauritius, kenya, somebody, { ...kenya, roles: [...kenya.roles, { kind: 'partner', organization: 'unia' }, { kind: 'analyst' }, { kind: 'donor', party: 'MUS' }, { kind: 'committee', committee: 'SC' }] } as Viewer]) {
-        expect({ viewer, seen: await entity(viewer, 'jane') }).toEqual({ viewer, seen: seenBy.includes(viewer) ? { id: 'jane', revision } : null });
+        expect({ viewer, seen: await entity(viewer, 'jane') }).toEqual({ viewer, seen: seenBy.includes(viewer) ? { id: 'jane', revision, enrolments: { totalCount: 1, edges: [{ node: { course: { slug: 'introduction' } } }] } } : null });
         // Hidden and absent cost the same statements.
         const statements = async (id: string) => {
           const count = { count: 0, log: [] };
           await counting(count, () => entity(viewer, id));
           return count.count;
         };
-        expect(await statements('jane')).toBe(await statements('nobody'));
+        if (!seenBy.includes(viewer)) expect(await statements('jane')).toBe(await statements('nobody'));
       }
     }
   });
