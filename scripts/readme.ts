@@ -1,8 +1,8 @@
-/* Writes the showcase and its real answer into the README. */
+/* Writes the showcase and the real answers to what the README asks into it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inRoot } from '../services/kit/root.ts';
-import { answer, whileStarted, withAnswer } from './showcase.ts';
+import { answers, whileStarted, withAnswers } from './showcase.ts';
 
-const given = await whileStarted(answer);
 const file = inRoot('README.md');
-writeFileSync(file, withAnswer(readFileSync(file, 'utf8'), given));
+const readme = readFileSync(file, 'utf8');
+writeFileSync(file, withAnswers(readme, await whileStarted(started => answers(started, readme))));

@@ -1,84 +1,125 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Who, everybody, everybodyBut, tokensOf } from '../matrix/roles.ts';
 import { type Graph, openGraph, ways } from '../support/graph.ts';
-import { type Registered, cancel, people, register, said } from '../partners/given.ts';
+import { usualPolicy } from '../../services/kit/policy.ts';
 
-describe.each(ways)('a learner registers for a training, %s', way => {
+const register = 'mutation($input: RegisterTrainingInput!) { registerTraining(input: $input) { training { slug listing sessions { edges { node { id } } } } userErrors { code path } } }';
+const state = 'mutation($input: StateNeedInput!) { stateNeed(input: $input) { need { id } userErrors { code path } } }';
+
+const training = {
+  organization: 'unia', title: 'Zyxcourse sobre tiburones', language: 'es', kind: 'COURSE', topics: ['ndf-aquatic'],
+  sessions: [{ startsOn: '2027-03-01', mode: 'IN_PERSON', country: 'ECU', place: 'Quito', places: 25 }],
+};
+const need = { party: 'ECU', topic: 'ndf-aquatic', statement: 'Help with sharks', language: 'es', kinds: ['TRAINING'], level: 'PERSON', urgency: 'HIGH' };
+
+interface Registered {
+  registerTraining: { training: { slug: string; listing: string; sessions: { edges: { node: { id: string } }[] } } | null; userErrors: unknown[] };
+}
+
+/** UNIA, a partner, registers a training; Ecuador needs it. */
+describe.each(ways)('a training that a partner registers, %s', way => {
   let graph: Graph;
-  let who: ReturnType<typeof people>;
-  let session: string;
-  let slug: string;
+  let tokens: Record<Who, string | undefined>;
+  let ecuador: string;
+  const as = (who: Who) => ({ token: tokens[who], languages: 'en' });
   beforeAll(async () => {
     graph = await openGraph({ way });
-    who = people(graph);
-    const input = { organization: 'unia', title: 'Sharks and rays', language: 'en', kind: 'COURSE', topics: ['ndf-aquatic'], sessions: [{ startsOn: '2027-02-01', places: 2 }] };
-    const { registerTraining } = await graph.data<{ registerTraining: { training: { slug: string; revision: number; sessions: { edges: { node: { id: string } }[] } } } }>(
-      'mutation($input: RegisterTrainingInput!) { registerTraining(input: $input) { training { slug sessions { edges { node { id } } } } } }', { input }, await who.as('ursula', ['partner:unia']),
-    );
-    slug = registerTraining.training.slug;
-    session = registerTraining.training.sessions.edges[0]!.node.id;
+    tokens = await tokensOf(graph);
+    ecuador = await graph.token({ subject: 'ecuador', roles: ['authority:ECU'] });
+  });
+  afterAll(() => graph.close());
+  const stated = async (visibility: string) => (await graph.data<{ stateNeed: { need: { id: string } } }>(state, { input: { ...need, visibility } }, { token: ecuador })).stateNeed.need.id;
+
+  it('meets the need of a Party from the next read on, with its reasons, for everyone who may see the need', async () => {
+    const id = await stated('PUBLIC');
+    const trainings = async (who: Who) =>
+      (await graph.data<{ need: { trainings: { totalCount: number; edges: { rank: number; reasons: { code: string }[]; node: { slug: string } }[] } } }>(`{ need(id: "${id}") { trainings(first: 1) { totalCount edges { rank reasons { code } node { slug } } } } }`, {}, as(who))).need.trainings;
+    const before = await trainings('visitor');
+    const { registerTraining } = await graph.data<Registered>(register, { input: training }, as('partner'));
+    for (const who of everybody)
+      expect({ who, ...(await trainings(who)) }).toEqual({
+        who,
+        totalCount: before.totalCount + 1,
+        edges: [{ rank: 100, reasons: ['SAME_TOPIC', 'KIND_OF_HELP', 'LANGUAGE', 'SAME_PARTY', 'DATE_AHEAD', 'FREE_PLACES'].map(code => ({ code })), node: { slug: registerTraining.training!.slug } }],
+      });
+  });
+
+  it('is told of no need that its partner may not see: nothing that it asks is answered otherwise', async () => {
+    const { registerTraining } = await graph.data<Registered>(register, { input: training }, as('partner'));
+    const query = `{
+      party(iso3: "ECU") { needs(first: 100) { totalCount edges { node { id trainings(first: 3) { totalCount } } } } }
+      topic(slug: "ndf-aquatic") { needs(first: 100) { totalCount edges { node { id } } } }
+      needs(first: 100, search: "sharks", filter: { parties: ["ECU"] }) { totalCount edges { node { id } } }
+      training(slug: "${registerTraining.training!.slug}") { needs(first: 100) { totalCount edges { cursor rank node { id } } } }
+    }`;
+    const [partner, other] = [await graph.data(query, {}, as('partner')), await graph.data<{ training: { needs: { totalCount: number } } }>(query, {}, { token: ecuador, languages: 'en' })];
+    await stated('PARTY_AND_SECRETARIAT');
+    expect(await graph.data(query, {}, as('partner'))).toEqual(partner);
+    expect((await graph.data<{ training: { needs: { totalCount: number } } }>(query, {}, { token: ecuador, languages: 'en' })).training.needs.totalCount).toBe(other.training.needs.totalCount + 1);
+    await stated('PARTIES_AND_PARTNERS');
+    expect(await graph.data(query, {}, as('partner'))).not.toEqual(partner);
+  });
+});
+
+/** As the operator may set it. */
+describe.each(ways)('a training that is moderated, %s', way => {
+  let graph: Graph;
+  let tokens: Record<Who, string | undefined>;
+  const as = (who: Who) => ({ token: tokens[who], languages: 'en' });
+  beforeAll(async () => {
+    graph = await openGraph({ way, policy: { ...usualPolicy, partnerTrainings: 'moderate' } });
+    tokens = await tokensOf(graph);
   });
   afterAll(() => graph.close());
 
-  /** Why the training meets a need, and how many places it has left. */
-  const seen = async () => {
-    const { need, training } = await graph.data<{ need: { trainings: { edges: { node: { slug: string }; reasons: { code: string }[] }[] } }; training: { sessions: { edges: { node: { placesLeft: number; isBookable: boolean } }[] } } }>(
-      'query($need: ID!, $slug: String!) { need(id: $need) { trainings(first: 100) { edges { node { slug } reasons { code } } } } training(slug: $slug) { sessions { edges { node { placesLeft isBookable } } } } }',
-      { need: graph.sql<{ id: string }>('needs', "select n.id from needs n join json_each(n.kinds) k where n.topic = 'ndf-aquatic' and n.visibility = 'PUBLIC' and k.value = 'TRAINING'")[0]!.id, slug },
-    );
-    return { freePlaces: need.trainings.edges.find(e => e.node.slug === slug)!.reasons.some(r => r.code === 'FREE_PLACES'), ...training.sessions.edges[0]!.node };
-  };
-
-  it('and the next read of a need that it meets says whether places are free', async () => {
-    expect(await seen()).toEqual({ freePlaces: true, placesLeft: 2, isBookable: true });
-    await who.registered('anna', session);
-    expect(await seen()).toEqual({ freePlaces: true, placesLeft: 1, isBookable: true });
-    const { id } = await who.registered('ben', session);
-    expect(await seen()).toEqual({ freePlaces: false, placesLeft: 0, isBookable: false });
-    await graph.data(cancel, { input: { registration: id } }, await who.as('ben'));
-    expect(await seen()).toEqual({ freePlaces: true, placesLeft: 1, isBookable: true });
-    await who.registered('ben', session);
+  it('exists for its organization and the Secretariat alone, and has no place for anybody', async () => {
+    const list = '(first: 100, search: "zyxcourse") { totalCount edges { node { slug } } }';
+    const query = (slug: string, session: string) => `{
+      newTrainingsAre
+      training(slug: "${slug}") { slug }
+      edition: training(slug: "${session}") { slug }
+      trainingSession(id: "${session}") { id }
+      trainings${list}
+      filtered: trainings(first: 100, search: "zyxcourse", orderBy: SOONEST, filter: { topics: ["ndf-aquatic"], organizations: ["unia"], countries: ["ECU"], freePlaces: true }) { totalCount }
+      organization(slug: "unia") { trainings${list} }
+      topic(slug: "ndf-aquatic") { trainings${list} }
+      course(slug: "customs") { trainings${list} }
+    }`;
+    const { registerTraining } = await graph.data<Registered>(register, { input: { ...training, courses: ['customs'] } }, as('partner'));
+    const { slug, listing, sessions } = registerTraining.training!;
+    const id = sessions.edges[0]!.node.id;
+    expect(listing).toBe('SUBMITTED');
+    const one = { totalCount: 1, edges: [{ node: { slug } }] };
+    const none = { totalCount: 0, edges: [] };
+    const seen = { newTrainingsAre: 'SUBMITTED', training: { slug }, edition: { slug }, trainingSession: { id }, trainings: one, filtered: { totalCount: 1 }, organization: { trainings: one }, topic: { trainings: one }, course: { trainings: one } };
+    const unseen = { newTrainingsAre: 'SUBMITTED', training: null, edition: null, trainingSession: null, trainings: none, filtered: { totalCount: 0 }, organization: { trainings: none }, topic: { trainings: none }, course: { trainings: none } };
+    for (const who of ['partner', 'secretariat'] as const) expect({ who, ...(await graph.data(query(slug, id), {}, as(who))) }).toEqual({ who, ...seen });
+    for (const who of everybodyBut('partner', 'secretariat')) expect({ who, ...(await graph.data(query(slug, id), {}, as(who))) }).toEqual({ who, ...unseen });
+    const { errors } = await graph.ask('mutation($input: RegisterForSessionInput!) { registerForSession(input: $input) { userErrors { code } } }', { input: { session: id, name: 'Jane', email: 'jane@example.org' } }, as('learner'));
+    expect(errors?.map(e => e.extensions?.code)).toEqual(['NOT_FOUND']);
   });
 
-  it('and has a place as soon as the organization makes room', async () => {
-    const waiting = await who.registered('carla', session);
-    expect(waiting).toMatchObject({ state: 'WAITING', position: 1 });
-    const partner = await who.as('ursula', ['partner:unia']);
-    const { training } = await graph.data<{ training: { revision: number } }>('query($slug: String!) { training(slug: $slug) { revision } }', { slug }, partner);
-    const input = { slug, revision: training.revision, sessions: [{ id: session, places: 3 }] };
-    await graph.data('mutation($input: EditTrainingInput!) { editTraining(input: $input) { userErrors { code } } }', { input }, partner);
-    const { me } = await graph.data<{ me: { registrations: { totalCount: number; edges: { node: unknown }[] } } }>('{ me { registrations { totalCount edges { node { id state position session { placesLeft } } } } } }', {}, await who.as('carla'));
-    expect(me.registrations).toEqual({ totalCount: 1, edges: [{ node: { id: waiting.id, state: 'PLACE', position: null, session: { placesLeft: 0 } } }] });
-    expect(graph.sql('partners', "select action, fields from changes where kind = 'Registration' and key = ? order by position", waiting.id).at(-1)).toEqual({ action: 'place', fields: '{"state":"PLACE"}' });
+  it('meets no need that others see, and those of whom it is do see it', async () => {
+    const query = '{ needs(first: 100, filter: { topics: ["ndf-aquatic"], kinds: [TRAINING] }) { edges { node { id trainings(first: 100) { totalCount edges { node { slug } } } } } } }';
+    const before = await graph.data(query, {}, as('otherPartner'));
+    const { registerTraining } = await graph.data<Registered>(register, { input: training }, as('partner'));
+    const { slug } = registerTraining.training!;
+    expect(await graph.data(query, {}, as('otherPartner'))).toEqual(before);
+    expect(JSON.stringify(before)).not.toContain(slug);
+    expect(JSON.stringify(await graph.data(query, {}, as('partner')))).toContain(slug);
   });
 
-  it('and is seen by the authority that confirms the learner as its staff, from then on and as long as it does', async () => {
-    const { registerForSession } = await graph.data<{ registerForSession: { registration: Registered } }>(register, { input: { session, ...said('dora') } }, await who.as('dora'));
-    const { id, learner } = registerForSession.registration;
-    const save = 'mutation($input: SaveMyProfileInput!) { saveMyProfile(input: $input) { learner { revision } userErrors { code path } } }';
-    const saved = await graph.data(save, { input: { revision: 0, affiliation: { party: 'MUS', kind: 'CUSTOMS' } } }, await who.as('dora'));
-    expect(saved).toEqual({ saveMyProfile: { learner: { revision: 1 }, userErrors: [] } });
-    const find = async (party: string) =>
-      (await graph.data<{ registration: object | null }>('query($id: ID!) { registration(id: $id) { id name email worksFor motivation viewerCan { cancelRegistration } } }', { id }, await who.as(`officer ${party}`, [`authority:${party}`]))).registration;
-    /** Looks again until it is so; the feed is not to take longer than a second. */
-    const until = async (there: boolean) => {
-      const began = performance.now();
-      while (((await find('MUS')) !== null) !== there) {
-        if (performance.now() - began > 5_000) throw new Error(`the registration is ${there ? 'not there' : 'still there'} after 5 seconds`);
-        await setTimeout(20);
-      }
-    };
-    expect(await find('MUS')).toBeNull();
-    const decide = async (revision: number, decision: string) => {
-      const input = { decisions: [{ learner: learner!.id, revision, decision, reason: 'Known here' }] };
-      const { confirmAffiliation } = await graph.data<{ confirmAffiliation: { userErrors: unknown[] } }>('mutation($input: ConfirmAffiliationInput!) { confirmAffiliation(input: $input) { userErrors { code path } } }', { input }, await who.as('officer MUS', ['authority:MUS']));
-      expect(confirmAffiliation.userErrors).toEqual([]);
-    };
-    await decide(1, 'CONFIRM');
-    await until(true);
-    expect(await find('MUS')).toEqual({ id, ...said('dora'), viewerCan: { cancelRegistration: false } });
-    expect(await find('KEN')).toBeNull();
-    await decide(2, 'REVOKE');
-    await until(false);
+  it('is looked for with as many statements as one that does not exist', async () => {
+    if (way !== 'in one process') return;
+    const { registerTraining } = await graph.data<Registered>(register, { input: training }, as('partner'));
+    const { slug, sessions } = registerTraining.training!;
+    const count = async (training: string, session: string) => (await graph.statements(`{ training(slug: "${training}") { slug } edition: training(slug: "${session}") { slug } trainingSession(id: "${session}") { id } }`)).count;
+    expect(await count(slug, sessions.edges[0]!.node.id)).toBe(await count('no-such-training', 'no-such-session'));
+  });
+
+  it('is not so where the Secretariat registers it', async () => {
+    const { registerTraining } = await graph.data<Registered>(register, { input: training }, as('secretariat'));
+    expect(registerTraining.training!.listing).toBe('PUBLISHED');
+    expect(await graph.data(`{ training(slug: "${registerTraining.training!.slug}") { listing } }`, {}, as('visitor'))).toEqual({ training: { listing: 'PUBLISHED' } });
   });
 });

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answer, showcase, whileStarted, withAnswer } from '../../scripts/showcase.ts';
+import { answers, showcase, whileStarted, withAnswers } from '../../scripts/showcase.ts';
 import { inRoot } from '../../services/kit/root.ts';
 
 describe('the README', () => {
   const readme = readFileSync(inRoot('README.md'), 'utf8');
 
-  it('shows the showcase as the explorer has it, and the answer that a fresh start gives over HTTP', async () => {
-    const given = await whileStarted(answer);
-    expect(given).not.toHaveProperty('errors');
-    expect(withAnswer(readme, given)).toBe(readme);
+  it('shows the showcase as the explorer has it and a write with the read after it, with the answers that a fresh start gives over HTTP', async () => {
+    const given = await whileStarted(started => answers(started, readme));
+    for (const answer of Object.values(given)) expect(answer).not.toHaveProperty('errors');
+    expect(given.written).toMatchObject({ data: { registerTraining: { userErrors: [] } } });
+    expect(withAnswers(readme, given)).toBe(readme);
     expect(readme).toContain(showcase.query);
     expect(readme).toContain('"totalCount": 30');
   }, 120_000);

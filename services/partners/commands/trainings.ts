@@ -8,7 +8,7 @@ import type { EditTrainingInput, RegisterTrainingInput } from '../generated.ts';
 import { organizationRow } from '../queries/organizations.ts';
 import { knownCourses, knownParties, knownTopics } from '../queries/references.ts';
 import { lockedSession } from '../queries/sessions.ts';
-import { insertTrainings, replaceTraining, slugsLike, storedTraining } from '../queries/trainingRows.ts';
+import { insertTrainings, replaceTraining, slugsLike, lockedTraining } from '../queries/trainingRows.ts';
 import { isAhead } from '../rules/sessions.ts';
 import {
   type Known, type SessionSaid, type TrainingSaid,
@@ -80,7 +80,7 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
   name: 'editTraining',
   run: async ({ q, ctx, now, refuse, sound, changed }, input) => {
     const { slug, revision, sessions: given, idempotencyKey: _, ...said } = input;
-    const stored = await storedTraining(q, slug, ctx.viewer);
+    const stored = await lockedTraining(q, slug, ctx.viewer);
     if (stored === undefined) throw coded('NOT_FOUND', 'There is no such training.');
     if (!mayGive(ctx.viewer, stored.training.organizations)) throw coded('FORBIDDEN', 'You may change trainings of the organization that you work for, and of no other.');
     if (stored.training.revision !== revision) throw coded('CONFLICT', `The training was changed meanwhile: its revision is ${stored.training.revision}. Read it again.`);

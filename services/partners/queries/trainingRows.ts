@@ -22,12 +22,16 @@ async function insertTags(q: Q, trainings: readonly TrainingRow[], sessions: rea
   await rewordTrainings(q, trainings.map(r => r.slug));
 }
 
-/** A training that exists for the viewer, with all of its sessions, as an edit begins with it. */
-export async function storedTraining(q: Q, slug: string, viewer: Viewer): Promise<{ training: TrainingRow; sessions: TrainingSessionRow[] } | undefined> {
+/**
+ * A training that exists for the viewer, with all of its sessions, read to be changed: an update that changes nothing is
+ * a lock, so that nobody else edits it or gives places away meanwhile.
+ */
+export async function lockedTraining(q: Q, slug: string, viewer: Viewer): Promise<{ training: TrainingRow; sessions: TrainingSessionRow[] } | undefined> {
   const { sql, t } = q;
-  const [training] = await sql.select().from(t.trainings).where(all([eq(t.trainings.slug, slug), visibleTrainings(q, viewer)]));
+  const { trainings, trainingSessions } = t;
+  const [training] = await sql.update(trainings).set({ revision: trainings.revision }).where(all([eq(trainings.slug, slug), visibleTrainings(q, viewer)])).returning();
   if (training === undefined) return undefined;
-  const sessions = await sql.select().from(t.trainingSessions).where(eq(t.trainingSessions.training, slug)).orderBy(t.trainingSessions.firstDay, t.trainingSessions.id);
+  const sessions = await sql.update(trainingSessions).set({ placesTaken: trainingSessions.placesTaken }).where(eq(trainingSessions.training, slug)).returning();
   return { training: { ...training, ownLanguages: training.ownLanguages ?? training.languages }, sessions };
 }
 
