@@ -3,7 +3,7 @@ import type { CollegeTables } from './context.ts';
 import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';
 import { confirmedStaff } from './queries/affiliations.ts';
-import { hasCourses } from './queries/courses.ts';
+import { hasCourses, publishedCourses } from './queries/courses.ts';
 import { followsNeeds, followsPartners } from './queries/referenceRows.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
@@ -16,6 +16,6 @@ export const college: SubgraphDefinition<CollegeTables> = {
   isEmpty: async q => !(await hasCourses(q)),
   load,
   removeDemonstration,
-  publishes: { Affiliation: confirmedStaff },
+  publishes: { Affiliation: confirmedStaff, Course: publishedCourses },
   follows: { needs: followsNeeds, partners: followsPartners },
 };

@@ -5,7 +5,7 @@ import { removeDemonstration } from './data/remove.ts';
 import { followStaff } from './data/staff.ts';
 import { publishedOrganizations } from './queries/organizationRows.ts';
 import { hasOrganizations } from './queries/organizations.ts';
-import { followsNeeds } from './queries/referenceRows.ts';
+import { followCourses, followsNeeds } from './queries/referenceRows.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
 
@@ -18,5 +18,5 @@ export const partners: SubgraphDefinition<PartnersTables> = {
   load,
   removeDemonstration,
   publishes: { Organization: publishedOrganizations },
-  follows: { college: { Affiliation: followStaff }, needs: followsNeeds },
+  follows: { college: { Affiliation: followStaff, Course: followCourses }, needs: followsNeeds },
 };

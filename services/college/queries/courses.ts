@@ -5,7 +5,7 @@ import { type Facet, facetedList } from '../../kit/graph/facets.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { searchMatches } from '../../kit/database/search.ts';
 import { all, countRows, inKeys, negative, value } from '../../kit/database/sql.ts';
-import { workingLanguage } from '../../kit/values/text.ts';
+import { type Texts, workingLanguage } from '../../kit/values/text.ts';
 import type { CollegeTables, Q, SubgraphContext } from '../context.ts';
 import type { CourseFilter, QueryCoursesArgs } from '../generated.ts';
 import { plainLanguage } from '../rules/languages.ts';
@@ -16,6 +16,17 @@ export const hasCourses = async (q: Q): Promise<boolean> => (await some(q)).leng
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.courses).where(inKeys(t.courses.slug, value('keys'))));
 export const courseBySlug = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.slug));
+
+/** What other subgraphs keep copies of. What is made up stays here, so that nothing elsewhere rests on it when it is taken out. */
+export async function publishedCourses({ sql, t }: Q, keys: readonly string[] | undefined): Promise<Map<string, { slug: string; title: Texts }>> {
+  const { slug, title } = t.courses;
+  const rows = await sql
+    .select({ slug, title })
+    .from(t.courses)
+    .where(all([keys && inKeys(slug, keys), eq(t.courses.isDemonstration, false)]))
+    .orderBy(slug);
+  return byKey(rows, row => row.slug);
+}
 
 const organizations = prepared(({ sql, t }: Q) =>
   sql.select().from(t.courseOrganizations).where(inKeys(t.courseOrganizations.course, value('keys'))).orderBy(t.courseOrganizations.course, t.courseOrganizations.position),

@@ -1,7 +1,7 @@
 import { insertAll } from '../../kit/database/data.ts';
 import { inKeys } from '../../kit/database/sql.ts';
 import { proximity } from '../../kit/graph/proximity.ts';
-import type { Follows } from '../../kit/write/feed.ts';
+import type { FeedItem, Follows } from '../../kit/write/feed.ts';
 import { dropRows, putRows } from '../../kit/write/referenceRows.ts';
 import type { PartnersTables, Q } from '../context.ts';
 import { rewordOrganizations } from './organizationWords.ts';
@@ -57,3 +57,9 @@ export const followsNeeds: Follows<PartnersTables> = {
     await rewordOrganizations(q, organizations.map(o => o.slug));
   },
 };
+
+/** Keeps the courses of the college, which trainings name. */
+export async function followCourses(q: Q, items: readonly FeedItem[], complete: boolean): Promise<void> {
+  await putRows(q, q.t.courseReferences, q.t.courseReferences.slug, items);
+  await dropRows(q, q.t.courseReferences, q.t.courseReferences.slug, items, complete);
+}
