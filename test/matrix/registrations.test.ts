@@ -116,6 +116,41 @@ describe('registrations', () => {
     });
   });
 
+  describe('for a session of a training that is submitted and not yet looked at', () => {
+    let training: string;
+    beforeAll(async () => {
+      const input = { organization: 'unia', title: 'Submitted', language: 'en', kind: 'COURSE', topics: ['ndf-aquatic'] };
+      training = (await matrix.graph.data<{ registerTraining: { training: { slug: string } } }>('mutation($input: RegisterTrainingInput!) { registerTraining(input: $input) { training { slug } } }', { input }, matrix.as('partner'))).registerTraining.training.slug;
+      writing(matrix.graph.folder, "update trainings set listing = 'SUBMITTED' where slug = ?", training);
+    });
+    const can = (session: string) => {
+      const { query, in: read } = ofSession(session);
+      return { query, in: (data: Parameters<typeof read>[0] | { trainingSession: null }) => (data.trainingSession === null ? null : read(data)) };
+    };
+
+    it('are made by those for whom it exists', () =>
+      tryAs(
+        matrix,
+        async () => {
+          const session = given({ training });
+          return { mutation: 'registerForSession', input: { session, ...said('x') }, can: can(session) };
+        },
+        { ...signedIn('NOT_FOUND'), partner: 'done', secretariat: 'done' },
+      ));
+
+    it('are decided on by those for whom it exists', () =>
+      tryAs(
+        matrix,
+        async () => {
+          const session = given({ training: matrix.training });
+          const { id } = await applicants.registered('anna', session);
+          writing(matrix.graph.folder, 'update training_sessions set training = ? where id = ?', training, session);
+          return { mutation: 'decideRegistrations', input: { session, decisions: [{ registration: id, decision: 'REFUSE', reason: 'No' }] }, can: can(session) };
+        },
+        { partner: 'done', secretariat: 'done', otherPartner: 'NOT_FOUND' },
+      ));
+  });
+
   it('are not there for another organization that gives another session of the same training', async () => {
     const session = given({ organizations: '["fao"]', training: matrix.training });
     const { id } = await applicants.registered('anna', session);

@@ -9,7 +9,7 @@ import { endAll, start, startNode } from '../support/processes.ts';
 /** Tables of copies, and those that are made of them. */
 const copies: Partial<Record<SubgraphName, string[]>> = {
   college: ['topic_references', 'topic_proximity', 'party_references', 'region_references', 'organization_references', 'course_organizations', 'material_publishers', 'course_search', 'material_search', 'party_progress', 'party_topic_progress', 'region_month_progress'],
-  partners: ['topic_references', 'topic_proximity', 'party_references', 'region_references', 'region_parties', 'course_references', 'training_words', 'organization_words'],
+  partners: ['topic_references', 'topic_proximity', 'party_references', 'region_references', 'region_parties', 'course_references', 'staff_references', 'training_words', 'organization_words'],
 };
 
 const content = (folder: string, name: SubgraphName): Record<string, string[]> => {
@@ -41,7 +41,7 @@ function spoil(folder: string, name: SubgraphName): void {
       update material_publishers set organization = null where organization = 'iucn';
     `);
   if (name === 'college') file.exec("insert into party_references (iso3, region) values ('ZZZ', 'EUROPE'); delete from party_topic_progress");
-  else file.exec("update course_references set title = '{}'; insert into course_references (slug, title) values ('unicorns', '{}'); delete from region_parties; insert into party_references (iso3, name, region) values ('ZZZ', '{}', 'EUROPE')");
+  else file.exec("insert into staff_references (learner, party) values ('nobody', 'MUS'); update course_references set title = '{}'; insert into course_references (slug, title) values ('unicorns', '{}'); delete from region_parties; insert into party_references (iso3, name, region) values ('ZZZ', '{}', 'EUROPE')");
   file.close();
 }
 

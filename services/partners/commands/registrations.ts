@@ -8,7 +8,7 @@ import type { CancelRegistrationInput, DecideRegistrationsInput, RegisterForSess
 import { fillPlaces } from '../queries/places.ts';
 import { moveRegistrations, putRegistration } from '../queries/registrationRows.ts';
 import { nextTurn, ownRegistration, seenRegistrations, sessionIdOf } from '../queries/registrations.ts';
-import { isSeen, lockedSession } from '../queries/sessions.ts';
+import { seesSession, lockedSession } from '../queries/sessions.ts';
 import { type Hindrance, isAddress, isAskedFor, isDecidable, mayCancel, whyNotCancel, whyNotDecide, whyNotRegister } from '../rules/registrations.ts';
 import { mayGive } from '../rules/visibility.ts';
 import { hindrances } from '../rules/words.ts';
@@ -31,7 +31,7 @@ export async function promote({ q, changed }: Pick<W, 'q' | 'changed'>, session:
 /** The session, locked, as far as it exists for the viewer. */
 async function seenSession({ q, ctx }: W, id: string): Promise<TrainingSessionRow> {
   const session = await lockedSession(q, id);
-  if (!(await isSeen(q, id, ctx.viewer)) || session === undefined) throw coded('NOT_FOUND', 'There is no such session.');
+  if (!(await seesSession(q, id, ctx.viewer)) || session === undefined) throw coded('NOT_FOUND', 'There is no such session.');
   return session;
 }
 

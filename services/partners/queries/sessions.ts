@@ -36,7 +36,7 @@ export async function lockedSession({ sql, t }: Q, id: string): Promise<Training
 }
 
 /** Whether the session exists for the viewer. */
-export const isSeen = async (q: Q, id: string, viewer: Viewer): Promise<boolean> => (await rows(q, { keys: JSON.stringify([id]), ...sightValues(viewer) })).length > 0;
+export const seesSession = async (q: Q, id: string, viewer: Viewer): Promise<boolean> => (await rows(q, { keys: JSON.stringify([id]), ...sightValues(viewer) })).length > 0;
 
 const ofTrainings = prepared(({ sql, t }: Q) =>
   sql
