@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { policyFrom } from '../../services/kit/policy.ts';
 import { needs as needsSubgraph } from '../../services/needs/index.ts';
 import { openAlone } from '../support/alone.ts';
+import { openGraph } from '../support/graph.ts';
 import { parties } from './files.ts';
 
 describe('after how many years a Party is no longer recently acceded', () => {
@@ -30,6 +31,30 @@ describe('after how many years a Party is no longer recently acceded', () => {
 
   it.each(['0', '-1', '100', 'five', '2.5'])('refuses %s with one clear line', setting => {
     expect(() => policyFrom({ RECENTLY_ACCEDED_YEARS: setting })).toThrow(`RECENTLY_ACCEDED_YEARS=${setting} is not a number of years. Set a whole number from 1 to 99.`);
+  });
+});
+
+describe('how many needs a Party may name as its most urgent ones', () => {
+  it.each([
+    [undefined, 3],
+    ['1', 1],
+    ['5', 5],
+  ])('MOST_URGENT_PER_PARTY=%s', async (setting, most) => {
+    const graph = await openGraph({ demonstration: false, policy: policyFrom({ MOST_URGENT_PER_PARTY: setting }) });
+    const token = await graph.token({ subject: 'officer', roles: ['authority:MUS'] });
+    const input = { party: 'MUS', topic: 'permits', statement: 'A need', language: 'en', kinds: ['ADVICE'], level: 'PERSON', urgency: 'LOW', visibility: 'PUBLIC' };
+    const needs: string[] = [];
+    while (needs.length <= most) needs.push((await graph.data<{ stateNeed: { need: { id: string } } }>('mutation($input: StateNeedInput!) { stateNeed(input: $input) { need { id } } }', { input }, { token })).stateNeed.need.id);
+    const set = async (ids: string[]) =>
+      (await graph.data<{ setMostUrgentNeeds: { userErrors: object[] } }>('mutation($input: SetMostUrgentNeedsInput!) { setMostUrgentNeeds(input: $input) { userErrors { code message } } }', { input: { party: 'MUS', revision: 0, needs: ids } }, { token, languages: 'en' })).setMostUrgentNeeds.userErrors;
+    expect(await graph.data('{ mostUrgentPerParty }')).toEqual({ mostUrgentPerParty: most });
+    expect(await set(needs)).toEqual([{ code: 'TOO_MANY', message: `At most ${most} are allowed here.` }]);
+    expect(await set(needs.slice(1))).toEqual([]);
+    await graph.close();
+  });
+
+  it.each(['0', '100', 'three'])('refuses %s with one clear line', setting => {
+    expect(() => policyFrom({ MOST_URGENT_PER_PARTY: setting })).toThrow(`MOST_URGENT_PER_PARTY=${setting} is not a number of needs. Set a whole number from 1 to 99.`);
   });
 });
 
