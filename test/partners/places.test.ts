@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Context } from '../../services/kit/graph/context.ts';
@@ -32,19 +32,21 @@ describe('counts of places taken', () => {
   });
 
   it('equal a recount after a load', async () => {
-    expect(await database.read(wrongPlaces)).toEqual([]);
+    expect(await database.read(q => wrongPlaces(q, '2026-11-24'))).toEqual([]);
   });
 
   it('are found wrong, each by name, where they no longer fit the facts', async () => {
-    const [full] = await database.read(({ sql, t }) => sql.select().from(t.trainingSessions).innerJoin(t.registrations, eq(t.registrations.session, t.trainingSessions.id)).where(eq(t.registrations.state, 'WAITING')).limit(1));
+    const [full] = await database.read(({ sql, t }) => sql.select().from(t.trainingSessions).innerJoin(t.registrations, eq(t.registrations.session, t.trainingSessions.id)).where(and(eq(t.registrations.state, 'WAITING'), gt(t.trainingSessions.firstDay, '2026-12-01'))).limit(1));
     const { id, places } = full!.training_sessions;
     const set = (values: Partial<typeof tables.trainingSessions.$inferInsert>) => database.write(({ sql, t }) => sql.update(t.trainingSessions).set(values).where(eq(t.trainingSessions.id, id)).then(() => {}));
     await set({ placesTaken: places! - 1 });
-    expect(await database.read(wrongPlaces)).toEqual([`${id}: kept ${places! - 1} places taken, counted ${places}`]);
+    expect(await database.read(q => wrongPlaces(q, '2026-11-24'))).toEqual([`${id}: kept ${places! - 1} places taken, counted ${places}`]);
     await set({ placesTaken: places, places: places! - 1 });
-    expect(await database.read(wrongPlaces)).toEqual([`${id}: ${places} hold one of ${places! - 1} places`]);
+    expect(await database.read(q => wrongPlaces(q, '2026-11-24'))).toEqual([`${id}: ${places} hold one of ${places! - 1} places`]);
     await set({ places: places! + 1 });
-    expect(await database.read(wrongPlaces)).toEqual([expect.stringMatching(new RegExp(`^${id}: \\d+ wait although a place is free$`))]);
+    expect(await database.read(q => wrongPlaces(q, '2026-11-24'))).toEqual([expect.stringMatching(new RegExp(`^${id}: \\d+ wait although a place is free$`))]);
+    await set({ firstDay: '2026-11-24' });
+    expect(await database.read(q => wrongPlaces(q, '2026-11-24'))).toEqual([]);
   });
 });
 
@@ -169,7 +171,7 @@ describe('places and waiting lists', () => {
           const kept = await rows();
           expect(Object.fromEntries(kept.map(r => [`${r.learner} ${r.session}`, r.state]))).toEqual(Object.fromEntries(model.states));
           for (const of of sessions) expect(kept.filter(r => r.session === of).map(r => r.learner)).toEqual(model.asked.get(of));
-          expect(await database.read(wrongPlaces)).toEqual([]);
+          expect(await database.read(q => wrongPlaces(q, '2026-11-24'))).toEqual([]);
           expect(kept.every(r => (r.state === 'REFUSED') === (r.reason !== null))).toBe(true);
         }
         // What is said of each write is how it ended.

@@ -188,6 +188,23 @@ describe.each(ways)('registering for a session, %s', way => {
     expect(await tried(full, 'ben')).toEqual([]);
   });
 
+  it('is over once the session has begun: room that it is said to have afterwards is given to nobody', async () => {
+    const session = given({ places: 1 });
+    for (const person of ['anna', 'ben']) await who.registered(person, session);
+    const room = async (places: number) => {
+      const [{ slug, revision }] = graph.sql<{ slug: string; revision: number }>('partners', 'select t.slug, t.revision from trainings t join training_sessions s on s.training = t.slug where s.id = ?', session) as [{ slug: string; revision: number }];
+      const input = { slug, revision, sessions: [{ id: session, places }] };
+      const { editTraining } = await graph.data<{ editTraining: Answer }>('mutation($input: EditTrainingInput!) { editTraining(input: $input) { userErrors { code message path } } }', { input }, await who.as('sue', ['secretariat']));
+      expect(editTraining.userErrors).toEqual([]);
+    };
+    writing(graph.folder, "update training_sessions set starts_on = '2026-11-24', ends_on = '2026-11-24' where id = ?", session);
+    await room(2);
+    expect([states(session), taken(session)]).toEqual([{ anna: 'PLACE', ben: 'WAITING' }, 1]);
+    writing(graph.folder, "update training_sessions set starts_on = '2026-11-25', ends_on = '2026-11-25' where id = ?", session);
+    await room(3);
+    expect([states(session), taken(session)]).toEqual([{ anna: 'PLACE', ben: 'PLACE' }, 2]);
+  });
+
   it('is not open to those whom it is not for', async () => {
     const session = given();
     const { id } = await who.registered('anna', session);

@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { countRows, inKeys } from '../../kit/database/sql.ts';
 import type { Q } from '../context.ts';
+import { isAhead } from '../rules/sessions.ts';
 import type { TrainingSessionRow } from '../tables.ts';
 
 type Filled = Pick<TrainingSessionRow, 'id' | 'places' | 'placesTaken'>;
@@ -24,8 +25,8 @@ export async function fillPlaces({ sql, t }: Q, { id, places, placesTaken }: Fil
   return next;
 }
 
-/** Sessions whose count of places taken is not that of a recount, or that break what places and waiting lists promise, by name. */
-export async function wrongPlaces({ sql, t }: Q): Promise<string[]> {
+/** Sessions whose count of places taken is not that of a recount, or that break what places and waiting lists promise on this day, by name. */
+export async function wrongPlaces({ sql, t }: Q, today: string): Promise<string[]> {
   const { registrations, trainingSessions } = t;
   const counted = await sql
     .select({ session: registrations.session, state: registrations.state, n: countRows().as('n') })
@@ -33,15 +34,16 @@ export async function wrongPlaces({ sql, t }: Q): Promise<string[]> {
     .groupBy(registrations.session, registrations.state);
   const found = new Map(counted.map(row => [`${row.session} ${row.state}`, row.n]));
   const sessions = await sql
-    .select({ id: trainingSessions.id, places: trainingSessions.places, taken: trainingSessions.placesTaken })
+    .select({ id: trainingSessions.id, places: trainingSessions.places, taken: trainingSessions.placesTaken, firstDay: trainingSessions.firstDay, isCancelled: trainingSessions.isCancelled })
     .from(trainingSessions)
     .orderBy(asc(trainingSessions.id));
-  return sessions.flatMap(({ id, places, taken }) => {
+  return sessions.flatMap(session => {
+    const { id, places, taken } = session;
     const [held, waiting] = [found.get(`${id} PLACE`) ?? 0, found.get(`${id} WAITING`) ?? 0];
     return [
       ...((taken ?? 0) === held ? [] : [`${id}: kept ${taken} places taken, counted ${held}`]),
       ...(places !== null && held > places ? [`${id}: ${held} hold one of ${places} places`] : []),
-      ...(waiting > 0 && (places === null || held < places) ? [`${id}: ${waiting} wait although a place is free`] : []),
+      ...(waiting > 0 && isAhead(session, today) && (places === null || held < places) ? [`${id}: ${waiting} wait although a place is free`] : []),
     ];
   });
 }
