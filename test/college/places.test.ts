@@ -63,12 +63,13 @@ class Model {
 }
 
 const who = fc.constantFrom(...learners);
-const course = fc.constantFrom(...courses);
+/** Mostly those in which places are few. */
+const course = fc.constantFrom<SmallCourse>('few', 'few', 'few', 'officials', 'officials', 'open');
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('enrol' as const), who, course }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), who, course }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), who, course }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('decide' as const), accept: fc.boolean(), some: fc.subarray(learners, { minLength: 1, maxLength: 3 }), all: fc.boolean() }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('learn' as const), who, course, nth: fc.nat(2), day: fc.integer({ min: 1, max: 60 }) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('learn' as const), who, course, nth: fc.nat(2), day: fc.integer({ min: 1, max: 60 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('move' as const), who: fc.constantFrom('l2', 'l3', 'l4'), party: fc.constantFrom('AAA', 'BBB', 'CCC', null) }) },
 );
 
@@ -83,7 +84,7 @@ describe('places and waiting lists', () => {
 
   it('are as the plain rules say after any steps, never more places than there are, and counters equal a recount', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async steps => {
+      fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: 45 }), async steps => {
         await college.begin(people);
         const model = new Model();
         let n = 0;

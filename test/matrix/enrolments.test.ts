@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Matrix, change, openMatrix } from './fixture.ts';
-import { confirmed, course, enrolled } from './learning.ts';
+import { claimed, confirmed, course, enrolled } from './learning.ts';
 import { type Who, everybody, everybodyBut } from './roles.ts';
 import { type Expected, type Outcome, outcomeOf, tryAs } from './writing.ts';
 
@@ -75,7 +75,10 @@ describe('enrolments', () => {
     tryAs(
       matrix,
       async () => {
-        const { id } = await enrolled(matrix.graph, await somebody(), course);
+        const person = await somebody();
+        const { id } = await enrolled(matrix.graph, person, course);
+        // To claim to work for a Party gives its authority nothing to decide.
+        await claimed(matrix.graph, person);
         return { mutation: 'decideEnrolments', input: { decisions: [{ enrolment: id, decision: 'ACCEPT' }] }, can: ofEnrolment(course, id) };
       },
       { ...as('to mend: UNKNOWN_REFERENCE input.decisions.0.enrolment', ...deciders), ...as('done', 'partner', 'secretariat') },
@@ -121,6 +124,10 @@ describe('enrolments', () => {
     set("state = 'REFUSED', decided_on = '2026-11-24'");
     expect(await can()).toEqual(['own', 'secretariat']);
     set("state = 'WAITING', queue = 1");
+    expect(await can()).toEqual([]);
+    // One's own is not to decide on.
+    const own = await enrolled(matrix.graph, matrix.as('secretariat'), 'electronic-permitting');
+    change(matrix.graph, 'college', "update enrolments set state = 'PENDING' where id = ?", own.id);
     expect(await can()).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import type { Graph } from '../support/graph.ts';
 import { type Canary, change } from './fixture.ts';
 import type { Who } from './roles.ts';
 
-/** A course for confirmed officials alone, as if `unia` had made it. */
+/** A course for confirmed officials alone, as if `unia` had made it by the guidance of `fao`. */
 export const course = 'ndf-sharks';
 /** A course in which nobody gets a place, so that nobody is counted as learning. */
 const full = 'introduction';
@@ -13,14 +13,19 @@ type Person = { token: string | undefined };
 export const enrolled = async (graph: Graph, person: Person, slug: string): Promise<{ id: string; learnerId: string }> =>
   (await graph.data<{ enrolInCourse: { enrolment: { id: string; learnerId: string } } }>('mutation($course: String!) { enrolInCourse(input: { course: $course }) { enrolment { id learnerId } } }', { course: slug }, person)).enrolInCourse.enrolment;
 
-/** Lets somebody claim to work for Mauritius, and its authority confirm it. */
-export async function confirmed(graph: Graph, as: As, person: Person, { statement = '', consents = false } = {}): Promise<void> {
+/** Lets somebody claim to work for Mauritius. Returns their id, and the revision of the claim. */
+export async function claimed(graph: Graph, person: Person, { statement = '', consents = false } = {}): Promise<{ learner: string; revision: number }> {
   const { me } = await graph.data<{ me: { id: string; revision: number } }>('{ me { id revision } }', {}, person);
   const affiliation = { party: 'MUS', kind: 'CUSTOMS', statement };
   await graph.data('mutation($input: SaveMyProfileInput!) { saveMyProfile(input: $input) { userErrors { code } } }', { input: { revision: me.revision, affiliation, sharesWithAuthority: consents } }, person);
+  return { learner: me.id, revision: me.revision + 1 };
+}
+
+/** Lets somebody claim to work for Mauritius, and its authority confirm it. */
+export async function confirmed(graph: Graph, as: As, person: Person, claim: { statement?: string; consents?: boolean } = {}): Promise<void> {
   const { confirmAffiliation } = await graph.data<{ confirmAffiliation: { userErrors: object[] } }>(
     'mutation($input: ConfirmAffiliationInput!) { confirmAffiliation(input: $input) { userErrors { code } } }',
-    { input: { decisions: [{ learner: me.id, revision: me.revision + 1, decision: 'CONFIRM' }] } },
+    { input: { decisions: [{ ...(await claimed(graph, person, claim)), decision: 'CONFIRM' }] } },
     as('own'),
   );
   if (confirmAffiliation.userErrors.length > 0) throw new Error(JSON.stringify(confirmAffiliation));
@@ -29,7 +34,7 @@ export async function confirmed(graph: Graph, as: As, person: Person, { statemen
 /** Enrolments that never had a place, for those that had are told in counts, with a word in each text of them. */
 export async function learningCanaries(graph: Graph, as: As): Promise<Canary[]> {
   change(graph, 'college', "update courses set admission = 'CONFIRMED_OFFICIALS' where slug = ?", course);
-  change(graph, 'college', "insert into course_organizations (organization, role, course, position) values ('unia', 'MADE_BY', ?, 9)", course);
+  change(graph, 'college', "insert into course_organizations (organization, role, course, position) values ('unia', 'MADE_BY', ?, 9), ('fao', 'FOLLOWS_GUIDANCE_OF', ?, 10)", course, course);
   change(graph, 'college', 'update courses set capacity = 0 where slug = ?', full);
   const person = async (subject: string) => ({ token: await graph.token({ subject }) });
   const canaries: Canary[] = [];
