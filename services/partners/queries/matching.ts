@@ -12,7 +12,7 @@ import { countriesOf, offerCandidate, trainingCandidate } from '../rules/matchin
 import type { OfferRow, TrainingRow } from '../tables.ts';
 import { partyReference, regionReference } from './references.ts';
 import { allSessionsOf } from './sessions.ts';
-import { isVisible, sightValues } from './visibility.ts';
+import { visibleTrainingOf, sightValues } from './visibility.ts';
 
 /** Where it is written which topics the candidates have and which kinds of help they give. */
 interface Tagged {
@@ -80,7 +80,7 @@ export const nearestTrainings = nearest(q => {
   return {
     topics: { table: t.trainingTopics, topic: t.trainingTopics.topic, candidate: t.trainingTopics.training },
     help: { table: t.trainingHelp, kind: t.trainingHelp.kind, candidate: t.trainingHelp.training },
-    visible: isVisible(q, t.trainingTopics.training),
+    visible: visibleTrainingOf(q, t.trainingTopics.training),
   };
 });
 

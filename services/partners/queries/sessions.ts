@@ -8,13 +8,13 @@ import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { PartnersTables, Q } from '../context.ts';
 import type { TrainingSessionFilter, TrainingSessionsArgs } from '../generated.ts';
 import type { TrainingSessionRow } from '../tables.ts';
-import { isVisible, sightValues } from './visibility.ts';
+import { visibleTrainingOf, sightValues } from './visibility.ts';
 
 const rows = prepared((q: Q) =>
   q.sql
     .select()
     .from(q.t.trainingSessions)
-    .where(all([inKeys(q.t.trainingSessions.id, value('keys')), isVisible(q, q.t.trainingSessions.training)])),
+    .where(all([inKeys(q.t.trainingSessions.id, value('keys')), visibleTrainingOf(q, q.t.trainingSessions.training)])),
 );
 /** A session, under the row rule of its training. */
 export const sessionById = batched(async (q: Q, keys: readonly string[], { viewer }) =>
@@ -54,7 +54,7 @@ const byOldSlug = prepared((q: Q) =>
   q.sql
     .select({ slug: q.t.trainingSessions.slug, training: q.t.trainingSessions.training })
     .from(q.t.trainingSessions)
-    .where(all([inKeys(q.t.trainingSessions.slug, value('keys')), isVisible(q, q.t.trainingSessions.training)])),
+    .where(all([inKeys(q.t.trainingSessions.slug, value('keys')), visibleTrainingOf(q, q.t.trainingSessions.training)])),
 );
 /** The training of which the edition with this slug is a session, under the row rule of the training. */
 export const trainingOfEdition = batched(async (q: Q, keys: readonly string[], { viewer }) =>

@@ -26,7 +26,7 @@ export const sightValues = (viewer: Viewer) => {
 };
 
 /** The training that the column names exists for the viewer; the values come in by name. */
-export const isVisible = (q: Q, training: SQLiteColumn): SQL =>
+export const visibleTrainingOf = (q: Q, training: SQLiteColumn): SQL =>
   exists(
     q.sql
       .select({ slug: q.t.trainings.slug })
