@@ -26,4 +26,12 @@ describe('topics near a topic', () => {
         expect(sorted(near)).toEqual(sorted(expected));
       }),
     ));
+
+  it('pass over one above that is not there yet', () =>
+    expect(proximity([{ slug: 'a', broader: 'still to come' }, { slug: 'b', broader: 'a' }])).toEqual([
+      { topic: 'a', near: 'a', distance: 0 },
+      { topic: 'b', near: 'b', distance: 0 },
+      { topic: 'b', near: 'a', distance: 2 },
+      { topic: 'a', near: 'b', distance: 1 },
+    ]));
 });

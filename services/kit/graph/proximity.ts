@@ -6,12 +6,12 @@ export interface Near {
   distance: number;
 }
 
-/** Every topic with the topics near it, so that a match is a join over an index. */
+/** Every topic with the topics near it, so that a match is a join over an index. One above that is not among them, such as a copy that is still to come, is passed over. */
 export function proximity(topics: readonly { slug: string; broader: string | null }[]): Near[] {
   const broader = new Map(topics.map(t => [t.slug, t.broader]));
   return topics.flatMap(({ slug }) => {
     const above: string[] = [];
-    for (let up = broader.get(slug) ?? null; up !== null; up = broader.get(up) ?? null) above.push(up);
+    for (let up = broader.get(slug) ?? null; up !== null && broader.has(up); up = broader.get(up) ?? null) above.push(up);
     return [
       { topic: slug, near: slug, distance: 0 },
       ...above.flatMap(a => [
