@@ -11,7 +11,7 @@ import type { EnrolmentRow } from '../tables.ts';
 import { visibleLearners } from './learners.ts';
 
 /** Enrolments on which the viewer may decide, by who they are; undefined where that is all. The rule `mayDecide`, as SQL. */
-function decidedBy({ sql, t }: Q, viewer: Viewer): SQL | undefined {
+function visibleToDecide({ sql, t }: Q, viewer: Viewer): SQL | undefined {
   if (isSecretariat(viewer)) return undefined;
   const confirmed = sql.select({ id: t.learners.id }).from(t.learners).where(all([inKeys(t.learners.party, partiesOf(viewer)), eq(t.learners.affiliationState, 'CONFIRMED')]));
   const made = sql
@@ -31,7 +31,7 @@ function visibleEnrolments(q: Q, viewer: Viewer): SQL | undefined {
   const isApplication = or(eq(t.enrolments.state, 'PENDING'), and(isNotNull(t.enrolments.decidedOn), inArray(t.enrolments.state, afterDecision)));
   return or(
     inArray(t.enrolments.learner, sql.select({ id: t.learners.id }).from(t.learners).where(visibleLearners(q, viewer))),
-    and(isApplication, decidedBy(q, viewer)),
+    and(isApplication, visibleToDecide(q, viewer)),
   );
 }
 
@@ -91,7 +91,7 @@ export const isToDecide = batched(async (q: Q, courses: readonly string[], { vie
   const rows = await q.sql
     .selectDistinct({ course: enrolments.course })
     .from(enrolments)
-    .where(all([inKeys(enrolments.course, courses), inArray(enrolments.state, decidable), decidedBy(q, viewer), notOwn]));
+    .where(all([inKeys(enrolments.course, courses), inArray(enrolments.state, decidable), visibleToDecide(q, viewer), notOwn]));
   return new Map(rows.map(row => [row.course, true]));
 });
 
