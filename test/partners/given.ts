@@ -18,7 +18,13 @@ let sessions = 0;
 /** Adds a session of some training to the file in this folder, and returns its id. */
 export function givenSession(folder: string, given: Given = {}): string {
   const file = new BetterSqlite3(join(folder, 'partners.sqlite'));
-  const like = file.prepare("select * from training_sessions where places_taken is not null and starts_on > '2026-12-01' and training in (select slug from trainings where listing = 'PUBLISHED') order by id limit 1").get() as Record<string, unknown>; // a row is an object
+  // Not one that was added here before, which may have begun or been called off.
+  const like = file
+    .prepare(
+      `select * from training_sessions where places_taken is not null and starts_on > '2026-12-01' and slug not like 'given-%'
+        and training in (select slug from trainings where listing = 'PUBLISHED') order by id limit 1`,
+    )
+    .get() as Record<string, unknown>; // a row is an object
   const slug = `given-${++sessions}`;
   const row = { ...like, id: shippedId('session', slug), slug, places: 2, places_taken: 0, selection: 'FIRST_COME', has_waiting_list: 1, organizations: '["wco"]', ...given };
   file.prepare(`insert into training_sessions (${Object.keys(row).join(', ')}) values (${Object.keys(row).map(() => '?').join(', ')})`).run(...Object.values(row));
