@@ -5,6 +5,7 @@ import { and, eq, gt } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Context } from '../../services/kit/graph/context.ts';
+import { personalColumns } from '../../services/kit/database/columns.ts';
 import { type Database, openDatabase } from '../../services/kit/database/database.ts';
 import type { Role } from '../../services/kit/identity/viewer.ts';
 import { usualPolicy } from '../../services/kit/policy.ts';
@@ -12,9 +13,10 @@ import { run } from '../../services/kit/write/write.ts';
 import { cancelRegistration, decideRegistrations, registerForSession } from '../../services/partners/commands/registrations.ts';
 import { editTraining } from '../../services/partners/commands/trainings.ts';
 import type { PartnersTables } from '../../services/partners/context.ts';
+import { removeDemonstration } from '../../services/partners/data/remove.ts';
 import { wrongPlaces } from '../../services/partners/queries/places.ts';
 import * as tables from '../../services/partners/tables.ts';
-import { said } from './given.ts';
+import { givenSession, said } from './given.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
 
@@ -47,6 +49,26 @@ describe('counts of places taken', () => {
     expect(await database.read(q => wrongPlaces(q, '2026-11-24'))).toEqual([expect.stringMatching(new RegExp(`^${id}: \\d+ wait although a place is free$`))]);
     await set({ firstDay: '2026-11-24' });
     expect(await database.read(q => wrongPlaces(q, '2026-11-24'))).toEqual([]);
+  });
+});
+
+describe('a real registration for a made-up session', () => {
+  it('goes with the session when what is made up is removed; what a person said is marked as personal', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
+    await cp(inject('template'), folder, { recursive: true });
+    const session = givenSession(folder);
+    const database = openDatabase('partners', tables, folder);
+    const request = { viewer: { learner: 'anna', roles: [] }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, loaders: new Map() };
+    const { result } = await run(request, registerForSession, { session, ...said('anna') });
+    const kept = () => database.read(({ sql, t }) => sql.select({ id: t.registrations.id }).from(t.registrations));
+    expect(await kept()).toContainEqual({ id: result });
+    await database.write(removeDemonstration);
+    expect(await kept()).toEqual([]);
+    expect(await database.read(q => wrongPlaces(q, '2026-11-24'))).toEqual([]);
+    await database.close();
+    await rm(folder, { recursive: true, force: true });
+    expect(personalColumns(tables.registrations)).toEqual(['learner', 'name', 'email', 'worksFor', 'motivation', 'reason']);
+    expect(personalColumns(tables.staffReferences)).toEqual(['learner', 'party']);
   });
 });
 
