@@ -200,7 +200,7 @@ it('leaves the languages of a training that an early release has loaded as they 
   const graph = await openGraph({ release: '0.1' });
   const { secretariat: token } = await tokensOf(graph);
   const undated = graph.sql<{ slug: string; languages: string }>('partners', "select slug, languages from trainings where latest_on = '' and languages <> '[]' and own_languages is null");
-  expect(undated.length).toBeGreaterThan(3);
+  expect(undated).not.toEqual([]);
   const { slug, languages } = undated[0]!;
   const { editTraining } = await graph.data<Edited>(edit, { input: { slug, revision: 1, place: 'Baeza' } }, { token });
   expect(editTraining.training).toMatchObject({ revision: 2, place: 'Baeza', languages: JSON.parse(languages) as string[] });
