@@ -7,7 +7,7 @@ import { rewordNeeds } from '../queries/needRows.ts';
 import { putTopics } from '../queries/topicRows.ts';
 import { hasNarrowerTopics, topicRow } from '../queries/topics.ts';
 import { reasons } from '../rules/reasons.ts';
-import { isTopicSlug, mayStandBelow, mergedTexts } from '../rules/topics.ts';
+import { isTopicSlug, canStandBelow, mergedTexts } from '../rules/topics.ts';
 
 const same = (a: Texts | undefined, b: Texts) => JSON.stringify(Object.entries(a ?? {}).sort()) === JSON.stringify(Object.entries(b).sort());
 
@@ -26,7 +26,7 @@ export const saveTopic: Command<NeedsTables, SaveTopicInput, string> = {
     if (broader !== null && broader !== before?.broader) {
       const above = broader === slug ? before : await topicRow(q, broader);
       if (above === undefined) refuse('UNKNOWN_REFERENCE', ['broader'], { value: broader });
-      else if (!mayStandBelow({ slug, hasNarrower: await hasNarrowerTopics(q, slug) }, above)) refuse('NOT_ALLOWED_NOW', ['broader'], { why: reasons.twoLevels[workingLanguage(ctx.languages)] });
+      else if (!canStandBelow({ slug, hasNarrower: await hasNarrowerTopics(q, slug) }, above)) refuse('NOT_ALLOWED_NOW', ['broader'], { why: reasons.twoLevels[workingLanguage(ctx.languages)] });
     }
     sound();
 

@@ -21,5 +21,5 @@ export function mergedTexts(refuse: Refuse, before: Texts, given: TopicTextsInpu
 }
 
 /** A topic may stand below the other: the tree has two levels. */
-export const mayStandBelow = (topic: { slug: string; hasNarrower: boolean }, above: { slug: string; broader: string | null }): boolean =>
+export const canStandBelow = (topic: { slug: string; hasNarrower: boolean }, above: { slug: string; broader: string | null }): boolean =>
   above.slug !== topic.slug && above.broader === null && !topic.hasNarrower;

@@ -7,7 +7,6 @@ import { organizationRow } from '../queries/organizations.ts';
 import { knownParties, knownTopics } from '../queries/references.ts';
 import { type OrganizationDraft, checkOrganization, isSlug, organizationAfter, organizationBounds, organizationFrom } from '../rules/organizations.ts';
 import { isSame } from '../rules/trainingInput.ts';
-import { mayKeepOrganizations } from '../rules/visibility.ts';
 
 /** An organization of which nothing is said yet. */
 const blank = (slug: string): Omit<OrganizationDraft, 'kind'> => ({
@@ -30,8 +29,7 @@ const blank = (slug: string): Omit<OrganizationDraft, 'kind'> => ({
 /** Puts an organization on the list, or changes what is said of it. */
 export const saveOrganization: Command<PartnersTables, SaveOrganizationInput, string> = {
   name: 'saveOrganization',
-  run: async ({ q, ctx, refuse, sound, changed }, { slug, revision, idempotencyKey: _, ...said }) => {
-    if (!mayKeepOrganizations(ctx.viewer)) throw coded('FORBIDDEN', 'The Secretariat alone keeps the list of organizations.');
+  run: async ({ q, refuse, sound, changed }, { slug, revision, idempotencyKey: _, ...said }) => {
     const isNew = revision == null;
     const stored = await organizationRow(q, slug);
     if (!isNew && stored === undefined) throw coded('NOT_FOUND', 'There is no such organization. To put a new one on the list, leave out `revision`.');

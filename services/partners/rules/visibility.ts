@@ -16,6 +16,3 @@ export const sightOf = (viewer: Viewer): Sight => ({
 /** Trainings are registered and changed by the partners who work for an organization that gives them, and by the Secretariat. */
 export const mayGive = (viewer: Viewer, organizations: readonly string[]): boolean =>
   isSecretariat(viewer) || organizationsOf(viewer).some(own => organizations.includes(own));
-
-/** The list of organizations is kept by the Secretariat. */
-export const mayKeepOrganizations = isSecretariat;
