@@ -10,18 +10,17 @@ import { StartError } from '../services/kit/errors.ts';
 import { settingsFrom } from '../services/kit/settings.ts';
 import { roleFrom } from '../services/kit/identity/viewer.ts';
 
-const { values } = parseArgs({
-  options: {
-    role: { type: 'string', multiple: true, default: [] },
-    party: { type: 'string' },
-    organization: { type: 'string' },
-    committee: { type: 'string' },
-    subject: { type: 'string' },
-    seconds: { type: 'string', default: '3600' },
-  },
-});
-
 try {
+  const { values } = parseArgs({
+    options: {
+      role: { type: 'string', multiple: true, default: [] },
+      party: { type: 'string' },
+      organization: { type: 'string' },
+      committee: { type: 'string' },
+      subject: { type: 'string' },
+      seconds: { type: 'string', default: '3600' },
+    },
+  });
   const { folder, host, port } = settingsFrom(process.env, 4000);
   const target = values.party ?? values.organization ?? values.committee;
   const roles = values.role.map(role => (role.includes(':') || target === undefined ? role : `${role}:${target}`));
@@ -32,7 +31,8 @@ try {
   const issuer = await embeddedIssuer(folder, `http://${host}:${port}`, process.env.NODE_ENV === 'production');
   process.stdout.write(`${await issuer.token({ subject: values.subject ?? (roles.join(' ') || 'learner'), roles, seconds })}\n`);
 } catch (error) {
-  if (!(error instanceof StartError)) throw error;
+  const isOfArguments = error instanceof TypeError && String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS');
+  if (!(error instanceof StartError) && !isOfArguments) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }
