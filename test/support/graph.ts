@@ -31,6 +31,8 @@ export interface Asking {
 
 export interface Graph {
   url: string;
+  /** Where each subgraph listens. Only where they run apart. */
+  addresses: Record<SubgraphName, string> | undefined;
   /** Asks over HTTP. `D` is the shape that the test expects, which its own assertions prove. */
   ask<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: Asking): Promise<Answer<D>>;
   /** As `ask`, and fails on any error. */
@@ -59,7 +61,7 @@ export interface Graph {
 export const ways = ['in one process', 'apart over HTTP'] as const;
 
 /** A whole graph over a copy of the loaded data: gateway and subgraphs in one process, or each behind its own HTTP server. */
-export async function openGraph({ way = 'in one process', demonstration = true, release, from, policy }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string; from?: string; policy?: Policy } = {}): Promise<Graph> {
+export async function openGraph({ way = 'in one process', demonstration = true, release, from, policy, auth = 'signature' }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string; from?: string; policy?: Policy; auth?: 'signature' | 'bearer' } = {}): Promise<Graph> {
   const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
   // A folder that is given, databases that a release has left, the template of this version, or none.
   if (from !== undefined) await cp(from, folder, { recursive: true });
@@ -72,10 +74,11 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
   const surroundings = { folder, gateway: 'http://127.0.0.1:4000', production: false };
   const seal = await sealFrom({}, folder);
   let places: Places = subgraphs;
+  let addresses: Graph['addresses'];
   let startAgain: Graph['start'] = async () => {};
   if (way === 'apart over HTTP') {
     const serve = async (name: SubgraphName, port = 0) => {
-      const trust = await trustFrom({}, name, surroundings);
+      const trust = await trustFrom({ SUBGRAPH_AUTH: auth }, name, surroundings);
       const server = await serveSubgraph(subgraphs[name], { host: '127.0.0.1', port, trust }, note);
       servers.set(name, server);
       return server.url;
@@ -87,10 +90,10 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
     };
     const urls = { college: await serve('college'), needs: await serve('needs'), partners: await serve('partners') };
     for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => feedAt(source, urls[source], seal), note);
-    places = urls;
+    places = addresses = urls;
   } else for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => subgraphs[source].feed, note);
   const issuer = await embeddedIssuer(folder, surroundings.gateway, false);
-  const gateway = await openGateway({ places, seal, signIn: { tokens: await tokensFrom({}, surroundings), issuer: issuer.router } }, note);
+  const gateway = await openGateway({ places, seal: auth === 'bearer' ? undefined : seal, signIn: { tokens: await tokensFrom({}, surroundings), issuer: issuer.router } }, note);
   const listening = await listen(gateway.app, '127.0.0.1', 0);
   let joined: BetterSqlite3.Database | undefined;
   const files = new Map<SubgraphName, BetterSqlite3.Database>();
@@ -104,6 +107,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
   };
   return {
     url: listening.url,
+    addresses,
     folder,
     log,
     async copy() {
