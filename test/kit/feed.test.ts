@@ -61,6 +61,23 @@ const until = async (labels: string[]) => {
 };
 
 describe('reference rows', () => {
+  it('are made anew where their owner has begun again, or was taken back to an earlier day', async () => {
+    await write('a', 'amber');
+    await write('b', 'blue');
+    const first = follow(follower.database, 'owner', feedOf(owner.database, publishes), follows, line => log.push(line));
+    await until(['amber', 'blue']);
+    await first.stop();
+    const other = await openSmall(ownerTables);
+    await run({ ...other.context(), viewer: { learner: 'jane', roles: [] } }, paint, { slug: 'c', label: 'cyan' });
+    const second = follow(follower.database, 'owner', feedOf(other.database, publishes), follows, line => log.push(line));
+    await until(['cyan']);
+    // From there it goes on as ever.
+    await run({ ...other.context(), viewer: { learner: 'jane', roles: [] } }, paint, { slug: 'd', label: 'dun' });
+    await until(['cyan', 'dun']);
+    await second.stop();
+    await other.close();
+  });
+
   it('follow what their owner writes, changes and removes', async () => {
     const following = follow(follower.database, 'owner', feedOf(owner.database, publishes), follows, line => log.push(line));
     await write('a', 'amber');

@@ -19,6 +19,8 @@ export interface FeedPage {
   items: FeedItem[];
   /** The position from which to go on. */
   position: number;
+  /** The reader stood beyond the end of the log, which began anew or was taken back: this is every record there is. */
+  complete?: boolean;
 }
 
 /** What an owner publishes: for each kind, the rows of these keys, or of all. */
@@ -72,23 +74,26 @@ export function feedOf<T extends WriteTables>(database: Database<T>, publishes: 
       return { items, position: lines.at(-1)?.position ?? position };
     });
 
+  const everything = () =>
+    database.read(async (q): Promise<FeedPage> => {
+      const position = await lastPosition(q);
+      const items: FeedItem[] = [];
+      for (const kind of kinds) for (const [key, row] of await publishes[kind]!(q, undefined)) items.push({ kind, key, row });
+      return { items, position };
+    });
+
   return {
     async after(position, { milliseconds, signal }) {
       const end = Date.now() + milliseconds;
       for (;;) {
         const found = await page(position);
+        if (found.items.length === 0 && position > (await database.read(lastPosition))) return { ...(await everything()), complete: true };
         const left = end - Date.now();
         if (found.items.length > 0 || left <= 0 || signal?.aborted) return found;
         await database.written(Math.min(left, lookAgain), signal);
       }
     },
-    everything: () =>
-      database.read(async q => {
-        const position = await lastPosition(q);
-        const items: FeedItem[] = [];
-        for (const kind of kinds) for (const [key, row] of await publishes[kind]!(q, undefined)) items.push({ kind, key, row });
-        return { items, position };
-      }),
+    everything,
   };
 }
 
@@ -119,7 +124,7 @@ export function follow<T extends FollowTables>(database: Database<T>, source: st
       try {
         const [row] = await database.read(q => q.sql.select().from(q.t.feedPositions).where(eq(q.t.feedPositions.source, source)));
         const page = await feed.after(row?.position ?? 0, { milliseconds: 20_000, signal: stopping.signal });
-        if (page.items.length > 0) await apply(database, source, follows, page, false);
+        if (page.items.length > 0 || page.complete) await apply(database, source, follows, page, page.complete ?? false);
         failures = 0;
       } catch (error) {
         if (stopping.signal.aborted) break;

@@ -6,7 +6,7 @@ import type { Command } from '../../kit/write/write.ts';
 import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
 import type { EditNeedInput, MoveNeedInput, StateNeedInput } from '../generated.ts';
 import { insertNeeds, updateNeed } from '../queries/needRows.ts';
-import { needRow } from '../queries/needs.ts';
+import { lockedNeed, needRow } from '../queries/needs.ts';
 import { nextMostUrgentRevision, partyRow } from '../queries/parties.ts';
 import { topicRow } from '../queries/topics.ts';
 import { type Step, isOpen, isStep } from '../rules/cycle.ts';
@@ -71,7 +71,7 @@ export const stateNeed: Command<NeedsTables, StateNeedInput, string> = {
 
 /** The need as the viewer may change it: absent where it may not see it, forbidden where it may only see it. */
 async function changeable(q: Q, ctx: SubgraphContext, { id, revision }: { id: string; revision: number }) {
-  const need = await needRow(q, ctx.viewer, id);
+  const need = await lockedNeed(q, ctx.viewer, id);
   if (need === undefined) throw coded('NOT_FOUND', 'There is no such need.');
   if (!mayState(ctx.viewer, need.party)) throw coded('FORBIDDEN', 'You may change needs of the Party for whose authority you act, and of no other.');
   if (need.revision !== revision) throw coded('CONFLICT', `The need was changed meanwhile: its revision is ${need.revision}. Read it again.`);

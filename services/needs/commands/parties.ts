@@ -5,7 +5,7 @@ import type { NeedsTables } from '../context.ts';
 import type { SetMostUrgentNeedsInput } from '../generated.ts';
 import { updateNeed } from '../queries/needRows.ts';
 import { mostUrgentOf, needRows } from '../queries/needs.ts';
-import { nextMostUrgentRevision, partyRow } from '../queries/parties.ts';
+import { lockedParty, nextMostUrgentRevision } from '../queries/parties.ts';
 import { isOpen } from '../rules/cycle.ts';
 import { reasons } from '../rules/reasons.ts';
 import { mayState } from '../rules/visibility.ts';
@@ -14,7 +14,7 @@ import { mayState } from '../rules/visibility.ts';
 export const setMostUrgentNeeds: Command<NeedsTables, SetMostUrgentNeedsInput, string> = {
   name: 'setMostUrgentNeeds',
   run: async ({ q, ctx, refuse, sound, changed }, input) => {
-    const party = await partyRow(q, input.party);
+    const party = await lockedParty(q, input.party);
     if (party === undefined) throw coded('NOT_FOUND', 'There is no such Party.');
     const { iso3, mostUrgentRevision } = party;
     if (!mayState(ctx.viewer, iso3)) throw coded('FORBIDDEN', 'You may set the most urgent needs of the Party for whose authority you act, and of no other.');
@@ -23,6 +23,8 @@ export const setMostUrgentNeeds: Command<NeedsTables, SetMostUrgentNeedsInput, s
     const found = await needRows(q, ctx.viewer, input.needs);
     const wanted = [...found.values()].filter(need => need.party === iso3);
     if (new Set(input.needs).size > most) refuse('TOO_MANY', ['needs'], { most });
+    // Of a list that is much too long, the rest is not of interest.
+    if (input.needs.length > 100) sound();
     input.needs.forEach((id, i) => {
       const need = wanted.find(n => n.id === id);
       if (need === undefined) refuse('UNKNOWN_REFERENCE', ['needs', i], { value: id });

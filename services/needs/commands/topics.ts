@@ -5,7 +5,7 @@ import type { NeedsTables } from '../context.ts';
 import type { SaveTopicInput } from '../generated.ts';
 import { rewordNeeds } from '../queries/needRows.ts';
 import { putTopics } from '../queries/topicRows.ts';
-import { hasNarrowerTopics, topicRow } from '../queries/topics.ts';
+import { hasNarrowerTopics, lockedTopic, topicRow } from '../queries/topics.ts';
 import { reasons } from '../rules/reasons.ts';
 import { isTopicSlug, canStandBelow, mergedTexts } from '../rules/topics.ts';
 
@@ -15,7 +15,7 @@ const same = (a: Texts | undefined, b: Texts) => JSON.stringify(Object.entries(a
 export const saveTopic: Command<NeedsTables, SaveTopicInput, string> = {
   name: 'saveTopic',
   run: async ({ q, ctx, refuse, sound, changed }, { slug, revision, ...input }) => {
-    const before = await topicRow(q, slug);
+    const before = await lockedTopic(q, slug);
     if (revision != null && before === undefined) throw coded('NOT_FOUND', 'There is no such topic.');
     if (revision != null && before?.revision !== revision) throw coded('CONFLICT', `The topic was changed meanwhile: its revision is ${before?.revision}. Read it again.`);
     if (revision == null && before !== undefined) refuse('DUPLICATE', ['slug'], { value: slug });

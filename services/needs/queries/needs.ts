@@ -32,6 +32,11 @@ const rows = prepared((q: Q) => q.sql.select().from(q.t.needs).where(all([inKeys
 /** The needs that the viewer may see, inside a write. */
 export const needRows = async (q: Q, viewer: Viewer, ids: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(ids), ...sightValues(viewer) }), row => row.id);
 export const needRow = async (q: Q, viewer: Viewer, id: string) => (await needRows(q, viewer, [id])).get(id);
+/** A need that the viewer may see, to be changed: an update that changes nothing holds it for this write. */
+export const lockedNeed = async (q: Q, viewer: Viewer, id: string) => {
+  const { needs } = q.t;
+  return (await q.sql.update(needs).set({ revision: needs.revision }).where(all([eq(needs.id, id), visibleNeeds(q, viewer)])).returning())[0];
+};
 export const needById = batched(async (q: Q, keys: readonly string[], { viewer }) =>
   byKey(await rows(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.id),
 );

@@ -17,6 +17,9 @@ export const hasParties = async (q: Q): Promise<boolean> => (await some(q)).leng
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.parties).where(inKeys(t.parties.iso3, value('keys'))));
 /** The Party, inside a write. */
 export const partyRow = async (q: Q, iso3: string) => (await rows(q, { keys: JSON.stringify([iso3]) }))[0];
+/** A Party whose list of most urgent needs is to be changed: an update that changes nothing holds it for this write. */
+export const lockedParty = async ({ sql, t }: Q, iso3: string) =>
+  (await sql.update(t.parties).set({ mostUrgentRevision: t.parties.mostUrgentRevision }).where(eq(t.parties.iso3, iso3)).returning())[0];
 /** Counts on the list of a Party's most urgent needs. */
 export const nextMostUrgentRevision = async ({ sql, t }: Q, iso3: string) => {
   await sql.update(t.parties).set({ mostUrgentRevision: plus(t.parties.mostUrgentRevision, 1) }).where(eq(t.parties.iso3, iso3));

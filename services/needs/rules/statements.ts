@@ -38,7 +38,7 @@ export function checkSaid(refuse: Refuse, { statement, kinds, languages, citatio
   if (statement !== undefined) checkText(refuse, statement, ['statement'], needBounds.statement);
   if (kinds.length === 0) refuse('REQUIRED', ['kinds']);
   if (languages.length > needBounds.languages) refuse('TOO_MANY', ['languages'], { most: needBounds.languages });
-  if (citations.length > needBounds.citations) refuse('TOO_MANY', ['citations'], { most: needBounds.citations });
+  if (citations.length > needBounds.citations) return refuse('TOO_MANY', ['citations'], { most: needBounds.citations });
   citations.forEach(({ document, paragraph, question, page }, i) => {
     checkText(refuse, document, ['citations', i, 'document'], needBounds.document);
     for (const [part, text] of [['paragraph', paragraph], ['question', question]] as const)
