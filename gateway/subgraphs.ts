@@ -67,7 +67,13 @@ export function inMemory(subgraph: Subgraph, log: (line: string) => void): Sourc
 
 /** A subgraph in another process, over HTTP. When it does not answer, its fields are null and the error names no address. With a seal it learns from us who asks, else from the user's own token. */
 export function overHttp(name: string, url: string, seal: Seal | undefined, milliseconds: number): Source {
-  const unavailable = () => coded('SUBGRAPH_UNAVAILABLE', `The part of the graph called ${name} does not answer. The rest of this answer is complete; ask again later.`).toJSON();
+  const unavailable = (query: string) =>
+    coded(
+      'SUBGRAPH_UNAVAILABLE',
+      /^mutation\b/.test(query)
+        ? `The part of the graph called ${name} does not answer, so it is not known whether this was done. Send it again with the same idempotencyKey.`
+        : `The part of the graph called ${name} does not answer. The rest of this answer is complete; ask again later.`,
+    ).toJSON();
   return {
     async process(options) {
       const { request, context } = incoming(options);
@@ -79,16 +85,16 @@ export function overHttp(name: string, url: string, seal: Seal | undefined, mill
             'content-type': 'application/json',
             accept: 'application/json',
             'accept-language': context.languages.join(','),
-            ...(seal ? { [envelopeHeader]: await seal.seal(name, body, context) } : context.authorization && { authorization: context.authorization }),
+            ...(seal ? { [envelopeHeader]: await seal.seal(name, body, { ...context, deadline: Date.now() + milliseconds }) } : context.authorization && { authorization: context.authorization }),
           },
           body,
           signal: AbortSignal.timeout(milliseconds),
         });
         const result = (await response.json()) as { data?: unknown; errors?: GraphQLFormattedError[] };
-        if (result.data === undefined && result.errors === undefined) return answer(null, [unavailable()]);
+        if (result.data === undefined && result.errors === undefined) return answer(null, [unavailable(request.query!)]);
         return answer(result.data, result.errors);
       } catch {
-        return answer(null, [unavailable()]);
+        return answer(null, [unavailable(request.query!)]);
       }
     },
   };

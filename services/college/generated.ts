@@ -1023,36 +1023,36 @@ export type Mutation = {
    * decisions are kept or none. An old `revision` of any of them is CONFLICT, whose `learners` names whose claims have changed.
    * Who loses a confirmation keeps the enrolments that they have.
    */
-  confirmAffiliation: ConfirmAffiliationPayload;
+  confirmAffiliation?: Maybe<ConfirmAffiliationPayload>;
   /**
    * Decides on up to 200 enrolments at once, all or none. Who may: the Secretariat; an authority for people whom it has
    * confirmed; a partner for courses that its organization made; nobody for themselves, which is FORBIDDEN. Who is accepted
    * gets a place where one is left, else the last place of the waiting list.
    */
-  decideEnrolments: DecideEnrolmentsPayload;
+  decideEnrolments?: Maybe<DecideEnrolmentsPayload>;
   /**
    * Enrols the viewer in the open edition of a course: with a place where one is left, else on the waiting list. Where the
    * course is for confirmed officials alone, others wait for a decision (`decideEnrolments`). Who has left may come back;
    * an enrolment that is there already is DUPLICATE, one that was refused NOT_ALLOWED_NOW.
    */
-  enrolInCourse: EnrolInCoursePayload;
+  enrolInCourse?: Maybe<EnrolInCoursePayload>;
   /**
    * Records lessons that the viewer has worked through: up to 500 events in any order, also late, also sent twice or from
    * several devices; each event counts once, and of several for one lesson the earliest. When all lessons of an outline
    * course are done, the enrolment is COMPLETED. However events are ordered and split, the same comes of it.
    */
-  recordLearning: RecordLearningPayload;
+  recordLearning?: Maybe<RecordLearningPayload>;
   /**
    * Changes the viewer's own profile and what they claim of the body they work for. A claim that changes waits for its authority
    * again, a confirmed one, too; sent as it stands, it stays as it is. An old `revision` is CONFLICT.
    */
-  saveMyProfile: SaveMyProfilePayload;
+  saveMyProfile?: Maybe<SaveMyProfilePayload>;
   /**
    * Gives an enrolment of the viewer's own up: a place (WITHDRAWN), which goes to the next of the waiting list at once, or
    * what had none yet (CANCELLED). Another's is FORBIDDEN, or NOT_FOUND where the viewer may not see it; one that has ended
    * is NOT_ALLOWED_NOW.
    */
-  withdrawFromCourse: WithdrawFromCoursePayload;
+  withdrawFromCourse?: Maybe<WithdrawFromCoursePayload>;
 };
 
 
@@ -2368,12 +2368,12 @@ export type MonthlyCompletionsResolvers<ContextType = SubgraphContext, ParentTyp
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  confirmAffiliation?: Resolver<ResolversTypes['ConfirmAffiliationPayload'], ParentType, ContextType, RequireFields<MutationConfirmAffiliationArgs, 'input'>>;
-  decideEnrolments?: Resolver<ResolversTypes['DecideEnrolmentsPayload'], ParentType, ContextType, RequireFields<MutationDecideEnrolmentsArgs, 'input'>>;
-  enrolInCourse?: Resolver<ResolversTypes['EnrolInCoursePayload'], ParentType, ContextType, RequireFields<MutationEnrolInCourseArgs, 'input'>>;
-  recordLearning?: Resolver<ResolversTypes['RecordLearningPayload'], ParentType, ContextType, RequireFields<MutationRecordLearningArgs, 'input'>>;
-  saveMyProfile?: Resolver<ResolversTypes['SaveMyProfilePayload'], ParentType, ContextType, RequireFields<MutationSaveMyProfileArgs, 'input'>>;
-  withdrawFromCourse?: Resolver<ResolversTypes['WithdrawFromCoursePayload'], ParentType, ContextType, RequireFields<MutationWithdrawFromCourseArgs, 'input'>>;
+  confirmAffiliation?: Resolver<Maybe<ResolversTypes['ConfirmAffiliationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmAffiliationArgs, 'input'>>;
+  decideEnrolments?: Resolver<Maybe<ResolversTypes['DecideEnrolmentsPayload']>, ParentType, ContextType, RequireFields<MutationDecideEnrolmentsArgs, 'input'>>;
+  enrolInCourse?: Resolver<Maybe<ResolversTypes['EnrolInCoursePayload']>, ParentType, ContextType, RequireFields<MutationEnrolInCourseArgs, 'input'>>;
+  recordLearning?: Resolver<Maybe<ResolversTypes['RecordLearningPayload']>, ParentType, ContextType, RequireFields<MutationRecordLearningArgs, 'input'>>;
+  saveMyProfile?: Resolver<Maybe<ResolversTypes['SaveMyProfilePayload']>, ParentType, ContextType, RequireFields<MutationSaveMyProfileArgs, 'input'>>;
+  withdrawFromCourse?: Resolver<Maybe<ResolversTypes['WithdrawFromCoursePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFromCourseArgs, 'input'>>;
 };
 
 export type NeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {

@@ -351,29 +351,29 @@ export type Mutation = {
    * may, and the Secretariat; others who may see it get FORBIDDEN, and who may not see it NOT_FOUND, as for one that does not
    * exist. A `revision` that is no longer the present one is CONFLICT. What is made up for demonstration stays marked as such.
    */
-  editNeed: EditNeedPayload;
+  editNeed?: Maybe<EditNeedPayload>;
   /**
    * Moves a need along the cycle and says why. From IDENTIFIED to PRIORITISED, PLANNED, IN_PROGRESS and MET, one step at a time, and
    * one step back while it is open; from each of the open states to WITHDRAWN; from MET and WITHDRAWN back to IDENTIFIED. Any
    * other step is OUT_OF_ORDER. What is met or withdrawn leaves the list of the most urgent. Who may, and the errors, as for `editNeed`.
    */
-  moveNeed: MoveNeedPayload;
+  moveNeed?: Maybe<MoveNeedPayload>;
   /**
    * Adds a topic to the vocabulary (without `revision`) or changes one (with the present `revision`; another is CONFLICT, a topic that
    * does not exist NOT_FOUND). The Secretariat alone may. Lists, matches and searches of the whole graph follow within a second.
    */
-  saveTopic: SaveTopicPayload;
+  saveTopic?: Maybe<SaveTopicPayload>;
   /**
    * Sets which needs of a Party are its most urgent ones: the whole list at once, at most `mostUrgentPerParty`. Who acts for its
    * authority may, and the Secretariat; others get FORBIDDEN. A `revision` that is no longer that of the list is CONFLICT, so that
    * two officers never undo each other's choice without knowing it. A Party that does not exist is NOT_FOUND.
    */
-  setMostUrgentNeeds: SetMostUrgentNeedsPayload;
+  setMostUrgentNeeds?: Maybe<SetMostUrgentNeedsPayload>;
   /**
    * States a need of a Party. Who acts for its authority may, and the Secretariat; others get FORBIDDEN. It is seen at once by
    * whom `visibility` lets see it, for a Party's own needs are not moderated (draft Resolution Conf. 19.X, para 8).
    */
-  stateNeed: StateNeedPayload;
+  stateNeed?: Maybe<StateNeedPayload>;
 };
 
 
@@ -1990,11 +1990,11 @@ export type MoveNeedPayloadResolvers<ContextType = SubgraphContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  editNeed?: Resolver<ResolversTypes['EditNeedPayload'], ParentType, ContextType, RequireFields<MutationEditNeedArgs, 'input'>>;
-  moveNeed?: Resolver<ResolversTypes['MoveNeedPayload'], ParentType, ContextType, RequireFields<MutationMoveNeedArgs, 'input'>>;
-  saveTopic?: Resolver<ResolversTypes['SaveTopicPayload'], ParentType, ContextType, RequireFields<MutationSaveTopicArgs, 'input'>>;
-  setMostUrgentNeeds?: Resolver<ResolversTypes['SetMostUrgentNeedsPayload'], ParentType, ContextType, RequireFields<MutationSetMostUrgentNeedsArgs, 'input'>>;
-  stateNeed?: Resolver<ResolversTypes['StateNeedPayload'], ParentType, ContextType, RequireFields<MutationStateNeedArgs, 'input'>>;
+  editNeed?: Resolver<Maybe<ResolversTypes['EditNeedPayload']>, ParentType, ContextType, RequireFields<MutationEditNeedArgs, 'input'>>;
+  moveNeed?: Resolver<Maybe<ResolversTypes['MoveNeedPayload']>, ParentType, ContextType, RequireFields<MutationMoveNeedArgs, 'input'>>;
+  saveTopic?: Resolver<Maybe<ResolversTypes['SaveTopicPayload']>, ParentType, ContextType, RequireFields<MutationSaveTopicArgs, 'input'>>;
+  setMostUrgentNeeds?: Resolver<Maybe<ResolversTypes['SetMostUrgentNeedsPayload']>, ParentType, ContextType, RequireFields<MutationSetMostUrgentNeedsArgs, 'input'>>;
+  stateNeed?: Resolver<Maybe<ResolversTypes['StateNeedPayload']>, ParentType, ContextType, RequireFields<MutationStateNeedArgs, 'input'>>;
 };
 
 export type NeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {

@@ -599,18 +599,18 @@ export type Mutation = {
    * longest. A registration that the viewer may not see is NOT_FOUND, somebody else's is FORBIDDEN, one that was cancelled or
    * refused before is OUT_OF_ORDER.
    */
-  cancelRegistration: CancelRegistrationPayload;
+  cancelRegistration?: Maybe<CancelRegistrationPayload>;
   /**
    * Accepts or refuses up to 200 registrations for one session at once, until it begins or is called off. The organizations that give the
    * session may, and the Secretariat; others get FORBIDDEN. Places that refusals make free, and those that are left, go in the
    * order in which people registered; whoever is accepted and has none waits. One faulty decision, and none is kept.
    */
-  decideRegistrations: DecideRegistrationsPayload;
+  decideRegistrations?: Maybe<DecideRegistrationsPayload>;
   /**
    * Changes a training, adds sessions to it, changes and cancels them. Partners of an organization that gives it may, and the
    * Secretariat; others get FORBIDDEN. One that the viewer may not see is NOT_FOUND, a `revision` that is not the present one CONFLICT.
    */
-  editTraining: EditTrainingPayload;
+  editTraining?: Maybe<EditTrainingPayload>;
   /**
    * Asks for a place in a session of a training, for the viewer alone. Gives a place at once where one is left; else puts the
    * viewer on the waiting list. Where the organization selects, or the number of places is not known, it has yet to accept.
@@ -618,17 +618,17 @@ export type Mutation = {
    * NOT_ALLOWED_NOW; a full one without a waiting list is NO_PLACE_LEFT; a second registration is DUPLICATE, unless the
    * first was cancelled.
    */
-  registerForSession: RegisterForSessionPayload;
+  registerForSession?: Maybe<RegisterForSessionPayload>;
   /**
    * Registers a training of a listed organization together with its sessions. Who works for that organization as a partner may,
    * and the Secretariat; others get FORBIDDEN. It meets needs from the next read on, unless `newTrainingsAre` is SUBMITTED.
    */
-  registerTraining: RegisterTrainingPayload;
+  registerTraining?: Maybe<RegisterTrainingPayload>;
   /**
    * Puts an organization on the list (without `revision`) or changes what is said of it (with the present one; another is CONFLICT).
    * The Secretariat alone may. Searches, and materials that name it as their publisher, follow.
    */
-  saveOrganization: SaveOrganizationPayload;
+  saveOrganization?: Maybe<SaveOrganizationPayload>;
 };
 
 
@@ -2474,12 +2474,12 @@ export type MoneyRangeResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  cancelRegistration?: Resolver<ResolversTypes['CancelRegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
-  decideRegistrations?: Resolver<ResolversTypes['DecideRegistrationsPayload'], ParentType, ContextType, RequireFields<MutationDecideRegistrationsArgs, 'input'>>;
-  editTraining?: Resolver<ResolversTypes['EditTrainingPayload'], ParentType, ContextType, RequireFields<MutationEditTrainingArgs, 'input'>>;
-  registerForSession?: Resolver<ResolversTypes['RegisterForSessionPayload'], ParentType, ContextType, RequireFields<MutationRegisterForSessionArgs, 'input'>>;
-  registerTraining?: Resolver<ResolversTypes['RegisterTrainingPayload'], ParentType, ContextType, RequireFields<MutationRegisterTrainingArgs, 'input'>>;
-  saveOrganization?: Resolver<ResolversTypes['SaveOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSaveOrganizationArgs, 'input'>>;
+  cancelRegistration?: Resolver<Maybe<ResolversTypes['CancelRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  decideRegistrations?: Resolver<Maybe<ResolversTypes['DecideRegistrationsPayload']>, ParentType, ContextType, RequireFields<MutationDecideRegistrationsArgs, 'input'>>;
+  editTraining?: Resolver<Maybe<ResolversTypes['EditTrainingPayload']>, ParentType, ContextType, RequireFields<MutationEditTrainingArgs, 'input'>>;
+  registerForSession?: Resolver<Maybe<ResolversTypes['RegisterForSessionPayload']>, ParentType, ContextType, RequireFields<MutationRegisterForSessionArgs, 'input'>>;
+  registerTraining?: Resolver<Maybe<ResolversTypes['RegisterTrainingPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTrainingArgs, 'input'>>;
+  saveOrganization?: Resolver<Maybe<ResolversTypes['SaveOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSaveOrganizationArgs, 'input'>>;
 };
 
 export type NeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {

@@ -60,6 +60,15 @@ describe('a subgraph that trusts signatures', () => {
     expect(await send(server, body, await sealed(body))).toEqual({ status: 200, answer: { data: { party: { iso3: 'MUS' } } } });
   });
 
+  it('begins no write for which the gateway no longer waits', async () => {
+    const input = '{ party: "MUS", topic: "ndf-aquatic", statement: "x", language: "en", kinds: [TRAINING], level: PERSON, urgency: LOW, visibility: PUBLIC }';
+    const write = JSON.stringify({ query: `mutation { stateNeed(input: ${input}) { need { state } } }` });
+    const jane = { learner: 'learner_jane', roles: [{ kind: 'authority' as const, party: 'MUS' }] };
+    const until = async (deadline: number) => (await send(server, write, { [envelopeHeader]: await seal.seal('needs', write, { ...from, viewer: jane, deadline }) })).answer;
+    expect((await until(Date.now() - 1)).errors?.map(e => e.extensions.code)).toEqual(['OVERLOADED']);
+    expect(await until(Date.now() + 60_000)).toEqual({ data: { stateNeed: { need: { state: 'IDENTIFIED' } } } });
+  });
+
   const refusals: [string, () => Promise<Record<string, string>>][] = [
     ['no envelope', async () => ({})],
     ['an empty envelope', async () => ({ [envelopeHeader]: '' })],

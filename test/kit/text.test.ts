@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedLanguages, folded, localized, soughtWords, stem, words } from '../../services/kit/values/text.ts';
+import { cleaned, acceptedLanguages, folded, localized, soughtWords, stem, words } from '../../services/kit/values/text.ts';
 
 describe('languages of the header', () => {
   it.each([
@@ -45,4 +45,15 @@ describe('what somebody searches for', () => {
     ['los tiburones del mar', ['tiburones', 'mar']],
     ['the', ['the']],
   ])('%s', (query, expected) => expect(soughtWords(query)).toEqual(expected));
+});
+
+describe('a text that somebody has typed', () => {
+  it.each([
+    ['loses what is not seen at its ends', ' \u200b\ufeff Sharks \u200d\n', 'Sharks'],
+    ['is nothing where nothing of it is seen', '\u200b \u2060\u00a0', ''],
+    ['loses control characters, and keeps lines and tabs', 'a\u0000b\u0007\r\n\tc', 'ab\n\tc'],
+    ['keeps no half of a character', 'a\ud800', 'a\ufffd'],
+    ['is read in the direction in which it is written', 'a\u202eb\u2066', 'ab'],
+    ['keeps what other scripts need inside', 'क्\u200dष', 'क्\u200dष'],
+  ])('%s', (_, typed, kept) => expect(cleaned(typed)).toBe(kept));
 });

@@ -56,6 +56,17 @@ describe('a write', () => {
     });
   });
 
+  it('keeps texts as they can be read, at whatever depth of the input', async () => {
+    expect(await run(by('jane'), put, { name: ' a\u0000\u200b', things: 2 })).toMatchObject({ result: { name: 'a' } });
+    expect(await run(by('jane'), put, { name: '\u200b', things: 2 })).toMatchObject({ result: null, userErrors: [{ code: 'REQUIRED' }] });
+  });
+
+  it('is not begun once nobody waits for it, and says so', async () => {
+    await expect(run({ ...by('jane'), deadline: Date.now() - 1 }, put, { name: 'a', things: 2 })).rejects.toMatchObject({ extensions: { code: 'OVERLOADED' } });
+    expect((await rows()).boxes).toEqual([]);
+    expect(await run({ ...by('jane'), deadline: Date.now() + 60_000 }, put, { name: 'a', things: 2 })).toMatchObject({ userErrors: [] });
+  });
+
   it('is not open to visitors', async () => {
     await expect(run(by(null), put, { name: 'a', things: 2 })).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
   });

@@ -9,6 +9,8 @@ export interface Envelope {
   viewer: Viewer;
   /** Languages of the reader, best first (BCP 47). */
   languages: readonly string[];
+  /** When whoever asked gives up waiting, in milliseconds since 1970; unknown where they wait for as long as it takes. */
+  deadline?: number;
 }
 
 /** What a resolver knows of its request: one for each request and subgraph, shared by all fetches of that request. */

@@ -20,8 +20,8 @@ export interface Seal {
 export async function sealWith(key: JWK): Promise<Seal> {
   const signing = await importJWK(key, 'EdDSA');
   return {
-    seal: (audience, body, { viewer, languages }) =>
-      new SignJWT({ body: hashOf(body), viewer: { ...viewer }, languages })
+    seal: (audience, body, { viewer, languages, deadline }) =>
+      new SignJWT({ body: hashOf(body), viewer: { ...viewer }, languages, ...(deadline !== undefined && { deadline }) })
         .setProtectedHeader({ alg: 'EdDSA', typ: 'envelope+jwt', kid: key.kid! })
         .setAudience(audience)
         .setIssuedAt()
@@ -47,6 +47,6 @@ export function openWith(audience: string, keys: readonly JWK[]) {
     });
     if (payload.body !== hashOf(body)) throw refused();
     // Signed by a process of our own, which wrote just these types.
-    return { viewer: payload.viewer, languages: payload.languages } as unknown as Envelope;
+    return { viewer: payload.viewer, languages: payload.languages, ...(payload.deadline !== undefined && { deadline: payload.deadline }) } as unknown as Envelope;
   };
 }

@@ -58,7 +58,7 @@ export function roleWords(setting: string | undefined): Record<string, string> {
     words = undefined;
   }
   if (typeof words !== 'object' || words === null || Array.isArray(words) || !Object.values(words).every(w => typeof w === 'string' && roleFrom(w)))
-    throw new StartError('ROLE_WORDS must be a JSON object of roles, such as {"uicn-staff": "partner:iucn"}.');
+    throw new StartError('ROLE_WORDS must be a JSON object of roles, such as {"iucn-staff": "partner:iucn"}.');
   return words as Record<string, string>; // every value was just seen to be a text
 }
 

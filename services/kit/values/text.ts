@@ -122,3 +122,11 @@ export const stem = (word: string): string => {
   if (/[bcdfghjklmnpqrstvwxz]e$/.test(word)) return word.slice(0, -1);
   return word;
 };
+
+/** What no text needs, and what hides how another is read: control characters, halves of characters, and marks that turn the direction of writing. */
+const harmful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** What is not seen at either end. */
+const unseen = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
+
+/** A text as somebody has typed it, made fit to be kept: of what is not seen alone, nothing is left. */
+export const cleaned = (text: string): string => text.replaceAll('\r\n', '\n').toWellFormed().replace(harmful, '').replace(unseen, '');

@@ -6,7 +6,7 @@ import type { Context } from '../graph/context.ts';
 import type { Q, Tables } from '../database/database.ts';
 import { coded } from '../errors.ts';
 import type { UserErrorCode } from '../generated.ts';
-import { workingLanguage } from '../values/text.ts';
+import { cleaned, workingLanguage } from '../values/text.ts';
 import { userErrorSentence } from './userErrors.ts';
 
 /*
@@ -99,6 +99,14 @@ const canonical = (value: unknown): string => {
   return JSON.stringify(value) ?? 'null';
 };
 
+/** The input with every text in it made fit to be kept. */
+const fit = (value: unknown): unknown => {
+  if (typeof value === 'string') return cleaned(value);
+  if (Array.isArray(value)) return value.map(fit);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, fit(part)]));
+};
+
 /** Longest key by which a client names a repetition. */
 const keyBound = 200;
 
@@ -117,6 +125,7 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
   let userErrors: UserError[] = [];
   try {
     const result = await ctx.database.write(async q => {
+      if (ctx.deadline !== undefined && Date.now() > ctx.deadline) throw coded('OVERLOADED', 'This could not begin in time, and nothing of it was done. Send it again in a minute.');
       userErrors = [];
       const { repetitions, changes } = q.t;
       if (key != null) {
@@ -144,7 +153,7 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
           sound,
           changed: (kind, recordKey, action, fields = {}) => void lines.push({ kind, key: recordKey, action, fields, actor, at }),
         },
-        input,
+        fit(input) as Input, // texts stay texts, and all else as it was
       );
       sound();
       if (lines.length > 0) await q.sql.insert(changes).values(lines);

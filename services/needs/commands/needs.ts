@@ -1,4 +1,5 @@
 import { coded } from '../../kit/errors.ts';
+import { partiesOf } from '../../kit/identity/viewer.ts';
 import { dayOf } from '../../kit/values/clock.ts';
 import { newId } from '../../kit/values/ids.ts';
 import { workingLanguage } from '../../kit/values/text.ts';
@@ -57,7 +58,7 @@ export const stateNeed: Command<NeedsTables, StateNeedInput, string> = {
           languages,
           visibility: input.visibility,
           isDemonstration: false,
-          source: 'Stated by the Party here',
+          source: partiesOf(ctx.viewer).includes(party!.iso3) ? 'Stated by the Party here' : 'Stated here by the Secretariat for the Party',
         },
         party: party!.name,
         topic: topic!.label,
