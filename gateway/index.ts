@@ -16,8 +16,11 @@ import { limits, parseOptions } from '../services/kit/limits/limits.ts';
 import { bounds } from '../services/kit/limits/weight.ts';
 import { type GatewayContext, inMemory, overHttp } from './subgraphs.ts';
 
-/** Where each subgraph runs: in this process, or at an address. */
-export type Places = Record<SubgraphName, Subgraph | string>;
+/** Where each subgraph runs: in this process, or at an address, or at several that share its data. */
+export type Places = Record<SubgraphName, Subgraph | readonly string[]>;
+
+const isHere = (place: Subgraph | readonly string[]): place is Subgraph => !Array.isArray(place);
+
 
 /** What a gateway is made of. */
 export interface Parts {
@@ -44,7 +47,7 @@ export async function openGateway({ places, seal, signIn }: Parts, log: (line: s
     supergraphSdl: readFileSync(inRoot('schema/supergraph.graphql'), 'utf8'),
     buildService: ({ name }) => {
       const place = places[name as SubgraphName]; // the supergraph is composed of these names
-      return typeof place === 'string' ? overHttp(name, `${place}/graphql`, seal, patience) : inMemory(place, log);
+      return isHere(place) ? inMemory(place, log) : overHttp(name, place.map(address => `${address}/graphql`), seal, patience);
     },
     logger: loggerOf(log),
   });
@@ -62,7 +65,7 @@ export async function openGateway({ places, seal, signIn }: Parts, log: (line: s
     logger: loggerOf(log),
   });
   await apollo.start();
-  const subgraphs = Object.values(places).filter(place => typeof place !== 'string');
+  const subgraphs = Object.values(places).filter(isHere);
   return {
     apollo,
     app: httpApp(apollo, subgraphs, signIn, log),

@@ -27,12 +27,15 @@ const log = (line: string) => process.stderr.write(`${new Date().toISOString()} 
 
 const isSubgraph = (name: string | undefined): name is SubgraphName => (subgraphNames as readonly (string | undefined)[]).includes(name);
 
-/** Where a subgraph of another process listens: `COLLEGE_URL` and so on, else its usual port on this machine. */
-function addressOf(name: SubgraphName): string {
+/** Where a subgraph of other processes listens: the addresses in `COLLEGE_URL` and so on, else its usual port on this machine. */
+function addressesOf(name: SubgraphName): string[] {
   const variable = `${name.toUpperCase()}_URL`;
-  const address = process.env[variable] || `http://127.0.0.1:${ports[name]}`;
-  if (!/^https?:$/.test(URL.parse(address)?.protocol ?? '')) throw new StartError(`${variable}=${address} is no address. Set one such as http://127.0.0.1:${ports[name]}.`);
-  return address.replace(/\/(graphql\/?)?$/, '');
+  const usual = `http://127.0.0.1:${ports[name]}`;
+  return (process.env[variable] || usual).split(',').map(text => {
+    const address = text.trim();
+    if (!/^https?:$/.test(URL.parse(address)?.protocol ?? '')) throw new StartError(`${variable}=${address} is no address. Set one such as ${usual}, or several with commas between them.`);
+    return address.replace(/\/(graphql\/?)?$/, '');
+  });
 }
 
 /** One after the other, so that a first start loads them in an order that somebody who watches can follow. */
@@ -48,13 +51,13 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
     const trust = await trustFrom(process.env, name, { folder: settings.folder, gateway: process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000', production });
     const subgraph = await opening[name](settings);
     const seal = await sealFrom(process.env, settings.folder);
-    subgraph.follow(source => feedAt(source, addressOf(source), seal), log);
+    subgraph.follow(source => feedAt(source, addressesOf(source), seal), log);
     return serveSubgraph(subgraph, { ...settings, trust }, log);
   }
   if (part !== undefined && part !== 'gateway') throw new StartError(`${part} is not known. Start without a word, with gateway, or with subgraph NAME.`);
   const settings = settingsFrom(process.env, 4000);
   let places: Places;
-  if (part === 'gateway') places = await byName(async name => addressOf(name));
+  if (part === 'gateway') places = await byName(async name => addressesOf(name));
   else {
     const subgraphs = await byName(name => opening[name](settings));
     for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => subgraphs[source].feed, log);
@@ -88,7 +91,7 @@ async function rebuildReferences(name: string | undefined): Promise<string> {
   if (name === undefined) return rebuildTogether(folder);
   if (!isSubgraph(name)) throw new StartError(`There is no subgraph ${name}: npm run references:rebuild -- NAME, with one of ${subgraphNames.join(', ')}, or without a name for all.`);
   const seal = await sealFrom(process.env, folder);
-  return rebuildAlone(folder, name, source => feedAt(source, addressOf(source), seal));
+  return rebuildAlone(folder, name, source => feedAt(source, addressesOf(source), seal));
 }
 
 const line = (error: StartError) => `${error.message.replace(/\s+/g, ' ').trim()}\n`;

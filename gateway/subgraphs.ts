@@ -5,6 +5,7 @@ import type { Envelope } from '../services/kit/graph/context.ts';
 import { type Seal, envelopeHeader } from '../services/kit/identity/envelope.ts';
 import { coded, masked } from '../services/kit/errors.ts';
 import type { Subgraph } from '../services/kit/graph/subgraph.ts';
+import { isRepeatable, peersAt, wasNotTaken } from './peers.ts';
 
 /** What the gateway keeps for one request: who asks, and what each subgraph shares among the fetches of that request. */
 export interface GatewayContext extends Envelope {
@@ -65,8 +66,8 @@ export function inMemory(subgraph: Subgraph, log: (line: string) => void): Sourc
   };
 }
 
-/** A subgraph in another process, over HTTP. When it does not answer, its fields are null and the error names no address. With a seal it learns from us who asks, else from the user's own token. */
-export function overHttp(name: string, url: string, seal: Seal | undefined, milliseconds: number): Source {
+/** A subgraph in other processes, over HTTP. When none answers, its fields are null and the error names no address. With a seal it learns from us who asks, else from the user's own token. */
+export function overHttp(name: string, urls: readonly string[], seal: Seal | undefined, milliseconds: number): Source {
   const unavailable = (query: string) =>
     coded(
       'SUBGRAPH_UNAVAILABLE',
@@ -74,23 +75,25 @@ export function overHttp(name: string, url: string, seal: Seal | undefined, mill
         ? `The part of the graph called ${name} does not answer, so it is not known whether this was done. Send it again with the same idempotencyKey.`
         : `The part of the graph called ${name} does not answer. The rest of this answer is complete; ask again later.`,
     ).toJSON();
+  const peers = peersAt(urls);
+  const document = remembered<DocumentNode>(2000, query => parse(query, { noLocation: true }));
   return {
     async process(options) {
       const { request, context } = incoming(options);
       const body = JSON.stringify({ query: request.query, variables: request.variables, operationName: request.operationName });
       try {
-        const response = await fetch(url, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            accept: 'application/json',
-            'accept-language': context.languages.join(','),
-            ...(seal ? { [envelopeHeader]: await seal.seal(name, body, { ...context, deadline: Date.now() + milliseconds }) } : context.authorization && { authorization: context.authorization }),
-          },
-          body,
-          signal: AbortSignal.timeout(milliseconds),
-        });
-        const result = (await response.json()) as { data?: unknown; errors?: GraphQLFormattedError[] };
+        const headers = {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          'accept-language': context.languages.join(','),
+          ...(seal ? { [envelopeHeader]: await seal.seal(name, body, { ...context, deadline: Date.now() + milliseconds }) } : context.authorization && { authorization: context.authorization }),
+        };
+        const signal = AbortSignal.timeout(milliseconds);
+        const send = async (url: string) => {
+          const response = await fetch(url, { method: 'POST', headers, body, signal });
+          return (await response.json()) as { data?: unknown; errors?: GraphQLFormattedError[] };
+        };
+        const result = await peers.ask(send, error => !signal.aborted && (wasNotTaken(error) || isRepeatable(document(request.query!), request.variables ?? {})));
         if (result.data === undefined && result.errors === undefined) return answer(null, [unavailable(request.query!)]);
         return answer(result.data, result.errors);
       } catch {

@@ -83,7 +83,8 @@ describe('the start', () => {
     const subgraphs = ['college', 'needs', 'partners'].map(name => ({ name, started: startNode(['subgraph', name], { DATA_DIR: data }) }));
     const addresses = await Promise.all(subgraphs.map(async ({ name, started }) => [`${name.toUpperCase()}_URL`, await started.ready] as const));
     for (const [, address] of addresses) expect(address).toMatch(/\/graphql$/);
-    const gateway = startNode(['gateway'], { ...Object.fromEntries(addresses), DATA_DIR: data });
+    // Port 9 is for what is thrown away, and nobody listens there.
+    const gateway = startNode(['gateway'], { ...Object.fromEntries(addresses.map(([name, address]) => [name, `http://127.0.0.1:9, ${address}`])), DATA_DIR: data });
     const url = await gateway.ready;
     expect(await ask(url, '{ party(iso3: "MUS") { iso3 } course(slug: "introduction-to-cites") { slug } training(slug: "none") { slug } }')).not.toHaveProperty('errors');
     const all = [gateway, ...subgraphs.map(s => s.started)];
@@ -128,6 +129,7 @@ describe('the start', () => {
 
   it('refuses an address of a subgraph that is none', async () => {
     expect(await refusal(startNode(['gateway'], { NEEDS_URL: 'over there' }))).toMatch(/^NEEDS_URL=over there is no address/);
+    expect(await refusal(startNode(['gateway'], { NEEDS_URL: 'http://127.0.0.1:4002,' }))).toMatch(/^NEEDS_URL= is no address\. Set one such as http:\/\/127\.0\.0\.1:4002, or several with commas between them\./);
   });
 
   it('refuses a data folder that cannot be one', async () => {

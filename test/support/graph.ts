@@ -86,11 +86,12 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
     startAgain = async name => {
       subgraphs[name] = await openOne(name, folder, demonstration, policy);
       await serve(name, Number(new URL(urls[name]).port));
-      subgraphs[name].follow(source => feedAt(source, urls[source], seal), note);
+      subgraphs[name].follow(source => feedAt(source, [urls[source]], seal), note);
     };
     const urls = { college: await serve('college'), needs: await serve('needs'), partners: await serve('partners') };
-    for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => feedAt(source, urls[source], seal), note);
-    places = addresses = urls;
+    for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => feedAt(source, [urls[source]], seal), note);
+    addresses = urls;
+    places = { college: [urls.college], needs: [urls.needs], partners: [urls.partners] };
   } else for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => subgraphs[source].feed, note);
   const issuer = await embeddedIssuer(folder, surroundings.gateway, false);
   const gateway = await openGateway({ places, seal: auth === 'bearer' ? undefined : seal, signIn: { tokens: await tokensFrom({}, surroundings), issuer: issuer.router } }, note);

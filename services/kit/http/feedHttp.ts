@@ -29,9 +29,19 @@ export const feedHandler =
     else if (!closed.signal.aborted) response.json(page);
   };
 
-/** The feed of a subgraph in another process. */
-export function feedAt(name: SubgraphName, url: string, seal: Seal): Feed {
+/** The feed of a subgraph in other processes, which share its data: the one that answered last is asked, and when it fails each of the others. */
+export function feedAt(name: SubgraphName, urls: readonly string[], seal: Seal): Feed {
+  let at = 0;
   const ask = async (question: Question, signal?: AbortSignal): Promise<FeedPage> => {
+    for (let left = urls.length; ; left -= 1)
+      try {
+        return await askAt(urls[at]!, question, signal);
+      } catch (error) {
+        at = (at + 1) % urls.length;
+        if (left <= 1 || signal?.aborted) throw error;
+      }
+  };
+  const askAt = async (url: string, question: Question, signal: AbortSignal | undefined): Promise<FeedPage> => {
     const body = JSON.stringify(question);
     const patience = AbortSignal.timeout(question.wait + 10_000);
     const response = await fetch(`${url}/feed`, {
