@@ -8,10 +8,12 @@ import { type Opening, openSubgraph } from '../services/kit/graph/subgraph.ts';
 import { sealFrom, tokensFrom, trustFrom } from '../services/kit/identity/trust.ts';
 import { needs } from '../services/needs/index.ts';
 import { partners } from '../services/partners/index.ts';
+import { backup } from './backup.ts';
 import { type Places, openGateway } from './index.ts';
 import { removeDemonstration } from './demonstration.ts';
 import { rebuildAlone, rebuildTogether } from './references.ts';
 import { embeddedIssuer } from './issuer.ts';
+import { restore } from './restore.ts';
 
 const opening = {
   college: (how: Opening) => openSubgraph(college, how),
@@ -86,29 +88,33 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
 }
 
 /** Makes copies of others' records anew: of all subgraphs of the data folder, or of one whose owners run elsewhere. */
-async function rebuildReferences(name: string | undefined): Promise<string> {
-  const { folder } = settingsFrom(process.env, 4000);
+async function rebuildReferences(folder: string, name: string | undefined): Promise<string> {
   if (name === undefined) return rebuildTogether(folder);
   if (!isSubgraph(name)) throw new StartError(`There is no subgraph ${name}: npm run references:rebuild -- NAME, with one of ${subgraphNames.join(', ')}, or without a name for all.`);
   const seal = await sealFrom(process.env, folder);
   return rebuildAlone(folder, name, source => feedAt(source, addressesOf(source), seal));
 }
 
+/** What is done to data and ends; each says in one line what it has done. */
+const commands: Partial<Record<string, (folder: string, words: readonly string[]) => Promise<string>>> = {
+  'remove-demonstration': removeDemonstration,
+  'rebuild-references': (folder, [name]) => rebuildReferences(folder, name),
+  backup: (folder, [file]) => backup(folder, file, process.env),
+  restore: (folder, words) => restore(folder, words, process.env),
+};
+
 const line = (error: StartError) => `${error.message.replace(/\s+/g, ' ').trim()}\n`;
 
+const parts = process.argv.slice(2);
 let listening: Listening | undefined;
-/** Answers what has been asked already, then ends. While it still starts there is nothing to answer, and what was begun to be loaded is undone. */
-const stop = () => void (listening?.close() ?? Promise.resolve()).then(() => process.exit(0));
+/** Answers what has been asked already, then ends. While it still starts there is nothing to answer, and what was begun to be loaded is undone. A command that is stopped has not done its work. */
+const stop = () => void (listening?.close() ?? Promise.resolve()).then(() => process.exit(commands[parts[0] ?? ''] === undefined ? 0 : 1));
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
-const parts = process.argv.slice(2);
 try {
-  if (parts[0] === 'remove-demonstration') {
-    process.stdout.write(`${await removeDemonstration(settingsFrom(process.env, 4000).folder)}\n`);
-    process.exit(0);
-  }
-  if (parts[0] === 'rebuild-references') {
-    process.stdout.write(`${await rebuildReferences(parts[1])}\n`);
+  const command = commands[parts[0] ?? ''];
+  if (command !== undefined) {
+    process.stdout.write(`${await command(settingsFrom(process.env, 4000).folder, parts.slice(1))}\n`);
     process.exit(0);
   }
   listening = await start(parts);

@@ -50,7 +50,7 @@ export const prepared = <T extends Tables, P extends Prepared>(build: (q: Q<T>) 
 };
 
 /** One process writes a file: the lock is a file of its own, held by a transaction, so that the system frees it however the process ends. */
-function lock(file: string): BetterSqlite3.Database {
+export function heldFile(file: string): BetterSqlite3.Database {
   const holder = new BetterSqlite3(`${file}.lock`, { timeout: 0 });
   try {
     holder.exec('BEGIN EXCLUSIVE');
@@ -64,7 +64,7 @@ function lock(file: string): BetterSqlite3.Database {
 }
 
 /** Makes a folder and those above it. Node's own `recursive` never returns where nothing can be made, such as below /proc. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const above = dirname(folder);
   if (above !== folder && !statSync(above, { throwIfNoEntry: false })) makeFolder(above);
@@ -89,7 +89,7 @@ export function openDatabase<T extends Tables>(
   const close = () => held.splice(0).reverse().forEach(client => client.close());
   try {
     return orUnusable(file, () => {
-      held.push(lock(file));
+      held.push(heldFile(file));
       const writer = new BetterSqlite3(file);
       held.push(writer);
       writer.pragma('journal_mode = WAL');

@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 import { StartError } from '../errors.ts';
 
 /**
@@ -11,8 +11,8 @@ export function migrate(file: string, client: BetterSqlite3.Database, folder: st
   const migrations = readMigrationFiles({ migrationsFolder: folder });
   // The table is drizzle's, so that its tools know the file.
   client.exec('create table if not exists __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)');
-  const applied = client.prepare<[], { at: number | null }>('select max(created_at) as at from __drizzle_migrations').get()!.at ?? -1;
-  if (applied > Math.max(...migrations.map(m => m.folderMillis)))
+  const applied = lastApplied(client);
+  if (applied > lastOf(migrations))
     throw new StartError(`${file} was written by a newer version of this project. Update the project, or set DATA_DIR to another folder.`);
   const wanted = migrations.filter(m => m.folderMillis > applied);
   if (wanted.length === 0) return;
@@ -31,3 +31,10 @@ export function migrate(file: string, client: BetterSqlite3.Database, folder: st
   }
   client.pragma('foreign_keys = ON');
 }
+
+const lastOf = (migrations: readonly MigrationMeta[]): number => Math.max(...migrations.map(m => m.folderMillis));
+
+const lastApplied = (client: BetterSqlite3.Database): number => client.prepare<[], { at: number | null }>('select max(created_at) as at from __drizzle_migrations').get()!.at ?? -1;
+
+/** A file that a later version of the project has migrated. */
+export const isNewer = (client: BetterSqlite3.Database, folder: string): boolean => lastApplied(client) > lastOf(readMigrationFiles({ migrationsFolder: folder }));

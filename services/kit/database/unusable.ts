@@ -27,7 +27,7 @@ function reasonOf(error: unknown): string | undefined {
   return undefined;
 }
 
-const line = (what: string, reason: string) => new StartError(`Cannot use ${what}: ${reason}. Mend that, or set DATA_DIR to another folder.`);
+const line = (what: string, reason: string, instead = 'set DATA_DIR to another folder') => new StartError(`Cannot use ${what}: ${reason}. Mend that, or ${instead}.`);
 
 /** Runs what opens a folder or file; what is wrong with it becomes one clear line. */
 export function orUnusable<R>(what: string, work: () => R): R {
@@ -40,11 +40,11 @@ export function orUnusable<R>(what: string, work: () => R): R {
 }
 
 /** As `orUnusable`, for what is written at the start. An error that is not of the disk or the file is one of ours, and stays as it is. */
-export async function orUnwritable<R>(what: string, work: () => Promise<R>): Promise<R> {
+export async function orUnwritable<R>(what: string, work: () => Promise<R>, instead?: string): Promise<R> {
   try {
     return await work();
   } catch (error) {
     const reason = reasonOf(error);
-    throw reason === undefined ? error : line(what, reason);
+    throw reason === undefined ? error : line(what, reason, instead);
   }
 }

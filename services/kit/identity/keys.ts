@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type JWK, exportJWK, generateKeyPair } from 'jose';
@@ -37,6 +37,12 @@ export const publicPart = ({ kty, crv, x, y, n, e, kid, alg, use }: JWK): JWK =>
   ...(use && { use }),
 });
 
+/** Where the key of the hash that stands for a learner is kept, unless it is a setting. */
+export const learnerKeyFile = (folder: string): string => join(folder, 'keys', 'learner.key');
+
 /** The key of the hash that stands for a learner: a setting, or kept in the data folder. */
 export const learnerKey = async (setting: string | undefined, folder: string): Promise<Uint8Array> =>
-  Buffer.from(setting || (await kept(join(folder, 'keys', 'learner.key'), () => randomBytes(32).toString('hex'))), 'utf8');
+  Buffer.from(setting || (await kept(learnerKeyFile(folder), () => randomBytes(32).toString('hex'))), 'utf8');
+
+/** Tells one key of learners from another without telling it. */
+export const learnerKeySign = (key: string): string => createHmac('sha256', key).update('the key of a backup').digest('hex').slice(0, 32);

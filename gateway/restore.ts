@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { chmod, mkdir, readFile, rename } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { unpack } from '../services/kit/backup/archive.ts';
+import { faultOf, fileOf, inOwnFolder, putDatabase, syncFolder, whileHeld } from '../services/kit/backup/copies.ts';
+import { orUnwritable } from '../services/kit/database/unusable.ts';
+import { StartError } from '../services/kit/errors.ts';
+import { type SubgraphName, subgraphNames } from '../services/kit/graph/sdl.ts';
+import { learnerKeyFile, learnerKeySign } from '../services/kit/identity/keys.ts';
+import { type Manifest, format, keyFile, listed, manifestFile, projectVersion, sumOf } from './backup.ts';
+import { whileStopped } from './stopped.ts';
+
+/** Unpacks a backup into a folder and proves that it is whole and of a version that this one can read. */
+async function unpacked(archive: string, folder: string): Promise<Manifest> {
+  const refuse = (why: string) => new StartError(`${archive} cannot be restored: ${why}.`);
+  await unpack(archive, folder).catch((error: unknown) => {
+    throw error instanceof StartError ? refuse(error.message) : error;
+  });
+  const said = join(folder, manifestFile);
+  if (!existsSync(said)) throw refuse('it holds what no backup holds');
+  const manifest = JSON.parse(await readFile(said, 'utf8')) as Manifest; // as `backup` wrote it, and gzip's sum has proved
+  if (manifest.format > format) throw refuse(`version ${manifest.version} of this project made it, and this is ${projectVersion()}. Update the project`);
+  for (const [file, { bytes, sha256 }] of Object.entries(manifest.files)) {
+    const found = existsSync(join(folder, file)) ? await sumOf(join(folder, file)) : undefined;
+    if (found?.bytes !== bytes || found.sha256 !== sha256) throw refuse(`its ${file} is not as it was made`);
+  }
+  for (const name of manifest.subgraphs) {
+    const fault = faultOf(fileOf(folder, name), name);
+    if (fault !== undefined) throw refuse(`its ${basename(fileOf(folder, name))} ${fault}`);
+  }
+  return manifest;
+}
+
+/** The data would not know their learners again by another key. */
+function checkLearnerKey({ learnerKey, files }: Manifest, archive: string, staged: string, folder: string, setting: string | undefined): void {
+  if (learnerKey === null) return;
+  const kept = keyFile in files ? join(staged, keyFile) : learnerKeyFile(folder);
+  const key = setting || (existsSync(kept) ? readFileSync(kept, 'utf8') : undefined);
+  if (key !== undefined && learnerKeySign(key) === learnerKey) return;
+  throw new StartError(
+    keyFile in files
+      ? `LEARNER_KEY is not the key of ${archive}, so that its learners would not find what is theirs. Unset it: the backup brings its key.`
+      : `${archive} was made with a LEARNER_KEY that was a setting. Set it to that key, or its learners would not find what is theirs.`,
+  );
+}
+
+/**
+ * Puts a backup into a data folder that nobody uses; says so in one line. All is unpacked, proved and brought up to date
+ * beside the old data before the first of them is touched.
+ */
+export async function restore(folder: string, words: readonly string[], environment: NodeJS.ProcessEnv): Promise<string> {
+  const [named, ...more] = words.filter(word => word !== '--force');
+  if (named === undefined || more.length > 0) throw new StartError('Name the file of the backup: npm run restore -- FILE, with --force to overwrite data.');
+  const archive = resolve(named);
+  if (!statSync(archive, { throwIfNoEntry: false })?.isFile()) throw new StartError(`There is no file ${archive}.`);
+  const put = async (staged: string): Promise<string> => {
+    const manifest = await unpacked(archive, staged);
+    const { subgraphs, at, files } = manifest;
+    const there = [...subgraphs.map(name => fileOf(folder, name)), ...(keyFile in files ? [learnerKeyFile(folder)] : [])].filter(file => existsSync(file));
+    if (there.length > 0 && !words.includes('--force')) throw new StartError(`${there[0]} is there already, and would be lost. Set DATA_DIR to another folder, or add --force.`);
+    checkLearnerKey(manifest, archive, staged, folder, environment.LEARNER_KEY);
+    const whole = subgraphNames.every(name => subgraphs.includes(name));
+    await whileStopped(staged, subgraphs, async stopped => {
+      // The copies were not made at one instant: what one holds of another may be younger than the other itself.
+      if (whole) for (const part of stopped.values()) await part.rebuildReferences(source => stopped.get(source)!.feed);
+    });
+    if (keyFile in files) await putKey(join(staged, keyFile), learnerKeyFile(folder));
+    for (const name of subgraphs) await putDatabase(fileOf(staged, name), fileOf(folder, name));
+    await syncFolder(folder);
+    return `Restored ${listed(subgraphs)} as they were at ${at} into ${folder}.${whole ? '' : copiesElsewhere(subgraphs)}`;
+  };
+  // Of all three, since a subgraph that runs would go on with copies of records that are no more.
+  return orUnwritable(`the data folder ${folder}`, () => whileHeld(folder, subgraphNames, () => inOwnFolder(join(folder, 'restoring-'), put)));
+}
+
+async function putKey(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  await chmod(from, 0o600);
+  await rename(from, to);
+  await syncFolder(dirname(to));
+}
+
+/** Other subgraphs hold copies of records, and stand at a position in their owner's feed that it may not have reached yet. */
+const copiesElsewhere = (subgraphs: readonly SubgraphName[]): string =>
+  ` This is a part of the graph: run npm run references:rebuild -- NAME for ${listed(['college', 'partners'])} before they go on, so that their copies of records fit ${subgraphs.length === 1 ? 'it' : 'them'}.`;
