@@ -121,7 +121,7 @@ describe('a subgraph with several addresses', () => {
   it('is asked twice at most, and costs its own fields alone when none answers', async () => {
     const dying = await inFront(graph.addresses!.partners, 'dies in the middle of its answer');
     const { data, errors } = await (await told([dying.url, dying.url, dying.url]))('{ trainings { totalCount } party(iso3: "MUS") { iso3 } topic(slug: "reporting") { slug } }');
-    expect(data).toEqual({ registerTraining: null });
+    expect(data).toBeNull();
     expect(errors!.map(e => e.extensions)).toEqual([{ code: 'SUBGRAPH_UNAVAILABLE' }]);
     expect(dying.asked()).toBe(2);
     await dying.close();

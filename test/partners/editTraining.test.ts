@@ -67,7 +67,7 @@ describe('editing a training', () => {
     expect(graph.sql('partners', 'select title_en, title_es from trainings where slug = ?', before.slug)).toEqual([{ title_en: 'sharks', title_es: 'tiburones' }]);
     const lines = graph.sql<{ action: string; fields: string }>('partners', "select action, fields from changes where kind = 'Training' and key = ? order by position", before.slug);
     expect(lines.map(l => l.action)).toEqual(['REGISTERED', 'EDITED']);
-    expect(JSON.parse(lines[1]!.fields)).toMatchObject({ kind: 'TECHNICAL_ASSISTANCE', place: ' Port Louis ' });
+    expect(JSON.parse(lines[1]!.fields)).toMatchObject({ kind: 'TECHNICAL_ASSISTANCE', place: 'Port Louis' });
     expect((await send({ slug: before.slug, revision: 2, note: 'Otra', language: 'es' })).training).toMatchObject({ note: { text: 'Bring a laptop' } });
     const cleared = await send({ slug: before.slug, revision: 3, mode: null, country: null, place: null, languages: null, placesPerSession: null, scholarships: null, courses: null, note: null });
     expect(cleared.training).toEqual({ ...training, revision: 4, mode: null, country: null, place: null, languages: ['es'], placesPerSession: null, scholarships: null, courses: [], note: null, sessions: { totalCount: 1, edges: [{ node: { ...nodes(training)[0], scholarships: null } }] } });

@@ -40,7 +40,7 @@ describe('saving an organization', () => {
     expect(await found('zyxes society')).toEqual(['zyxes']);
     const [line] = graph.sql<{ actor: string; action: string; fields: string }>('partners', "select actor, action, fields from changes where kind = 'Organization' and key = 'zyxes'");
     expect(line).toMatchObject({ actor: expect.stringMatching(/^learner_/) as string, action: 'CREATED' });
-    expect(JSON.parse(line!.fields)).toEqual({ name: { en: ' Society of zyxes ' }, kind: 'NGO' });
+    expect(JSON.parse(line!.fields)).toEqual({ name: { en: 'Society of zyxes' }, kind: 'NGO' });
   });
 
   it('keeps all that can be said, changes what is named and clears what is null', async () => {
