@@ -286,7 +286,7 @@ export type CandidateProfile = {
 /** A movement of money from a giver to a receiver: a pledge, an agreement, a payment and what follows it. */
 export type Contribution = {
   __typename?: 'Contribution';
-  /** The amount, exact; null where it is unknown. One that is not public is shown to its giver, its receiver and the Secretariat, and is null for others. */
+  /** The amount, exact; null where it is unknown. One that is not public is shown to its giver's donors and partner, its receiver and the Secretariat, and is null for others. */
   amount?: Maybe<Money>;
   /** The Party or organization that gives. */
   giver?: Maybe<Actor>;
@@ -408,7 +408,7 @@ export type DecideRegistrationsInput = {
 /** What came of decisions on registrations. */
 export type DecideRegistrationsPayload = {
   __typename?: 'DecideRegistrationsPayload';
-  /** The registrations decided on as they now stand, in the order of the input; null when something was wrong with it. */
+  /** The registrations decided on as they now stand, in the order of the input; null when something was wrong with it. A repetition leaves out those that the viewer no longer sees. */
   registrations?: Maybe<Array<Registration>>;
   /** Everything that was wrong with the input; empty when all decisions were kept. */
   userErrors: Array<UserError>;
@@ -602,7 +602,7 @@ export type Mutation = {
   cancelRegistration?: Maybe<CancelRegistrationPayload>;
   /**
    * Accepts or refuses up to 200 registrations for one session at once, until it begins or is called off. The organizations that give the
-   * session may, and the Secretariat; others get FORBIDDEN. Places that refusals make free, and those that are left, go in the
+   * session may, and the Secretariat; others get FORBIDDEN, and so does whoever decides on their own registration. Places that refusals make free, and those that are left, go in the
    * order in which people registered; whoever is accepted and has none waits. One faulty decision, and none is kept.
    */
   decideRegistrations?: Maybe<DecideRegistrationsPayload>;
@@ -1451,6 +1451,8 @@ export type RegistrationPermissions = {
   __typename?: 'RegistrationPermissions';
   /** Whether the viewer can take it back: one's own, neither cancelled nor refused, until the session begins. */
   cancelRegistration: Scalars['Boolean']['output'];
+  /** Whether the viewer can accept or refuse it: that of somebody else who has not cancelled it, for an organization that gives the session or as the Secretariat, until the session begins. */
+  decideRegistrations: Scalars['Boolean']['output'];
 };
 
 /** How far somebody is who has asked for a place in a session. */
@@ -1889,7 +1891,7 @@ export type TrainingSessionOrder =
 /** Which writes on a session would be let through if the viewer sent them now with a sound input. */
 export type TrainingSessionPermissions = {
   __typename?: 'TrainingSessionPermissions';
-  /** Whether the viewer can accept and refuse those who register: for an organization that gives it or as the Secretariat, until it begins. */
+  /** Whether the viewer can accept and refuse others who register: for an organization that gives it or as the Secretariat, until it begins. */
   decideRegistrations: Scalars['Boolean']['output'];
   /** Whether the viewer can register: signed in, not registered yet, and places or a waiting list are open. */
   registerForSession: Scalars['Boolean']['output'];
@@ -2678,6 +2680,7 @@ export type RegistrationEdgeResolvers<ContextType = SubgraphContext, ParentType 
 
 export type RegistrationPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegistrationPermissions'] = ResolversParentTypes['RegistrationPermissions']> = {
   cancelRegistration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decideRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SaveOrganizationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveOrganizationPayload'] = ResolversParentTypes['SaveOrganizationPayload']> = {

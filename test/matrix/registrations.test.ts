@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Given, givenSession, people, said, writing } from '../partners/given.ts';
 import { type Matrix, openMatrix } from './fixture.ts';
 import { type Who, everybody, everybodyBut } from './roles.ts';
-import { type Expected, type Outcome, tryAs } from './writing.ts';
+import { type Expected, type Outcome, outcomeOf, tryAs } from './writing.ts';
 
 /** What becomes of registering for a session, and of deciding on those who registered, in each of its states. */
 const states: readonly [state: string, session: Given, register: Outcome, decide: Outcome][] = [
@@ -40,7 +40,7 @@ describe('registrations', () => {
   });
   /** The only registration for a session. */
   const ofRegistration = (session: string) => ({
-    query: `{ trainingSession(id: "${session}") { registrations { edges { node { viewerCan { cancelRegistration } } } } } }`,
+    query: `{ trainingSession(id: "${session}") { registrations { edges { node { viewerCan { cancelRegistration decideRegistrations } } } } } }`,
     in: (data: { trainingSession: { registrations: { edges: { node: { viewerCan: Can } }[] } } }) => data.trainingSession.registrations.edges[0]?.node.viewerCan,
   });
   const signedIn = (outcome: Outcome): Expected => Object.fromEntries(everybodyBut('visitor').map(who => [who, outcome]));
@@ -67,6 +67,59 @@ describe('registrations', () => {
         },
         { partner: decide, secretariat: decide, otherPartner: 'FORBIDDEN' },
       ));
+
+    it('say themselves who can decide on them', () =>
+      tryAs(
+        matrix,
+        async () => {
+          const session = given();
+          const { id, learner } = await applicants.registered('staff', session);
+          confirm(learner!.id);
+          change(session, state);
+          return { mutation: 'decideRegistrations', input: { session, decisions: [{ registration: id, decision: 'REFUSE', reason: 'No' }] }, can: ofRegistration(session) };
+        },
+        { partner: decide, secretariat: decide, otherPartner: 'FORBIDDEN' },
+      ));
+  });
+
+  it.each([
+    ['REQUESTED', 'ACCEPT', 'done'],
+    ['REFUSED', 'ACCEPT', 'done'],
+    ['PLACE', 'REFUSE', 'done'],
+    ['WAITING', 'REFUSE', 'done'],
+    ['CANCELLED', 'ACCEPT', 'to mend: OUT_OF_ORDER input.decisions.0.decision'],
+    ['CANCELLED', 'REFUSE', 'to mend: OUT_OF_ORDER input.decisions.0.decision'],
+  ] as const)('that are %s are open to %s: %s', (state, decision, outcome) =>
+    tryAs(
+      matrix,
+      async () => {
+        const session = given();
+        const { id } = await applicants.registered('anna', session);
+        writing(matrix.graph.folder, 'update registrations set state = ? where id = ?', state, id);
+        return { mutation: 'decideRegistrations', input: { session, decisions: [{ registration: id, decision, reason: 'No' }] }, can: ofRegistration(session) };
+      },
+      { partner: outcome, secretariat: outcome, otherPartner: 'FORBIDDEN' },
+    ));
+
+  it('are decided on by nobody for themselves, not even among others', async () => {
+    for (const who of ['partner', 'secretariat'] as const) {
+      const session = given({ selection: 'BY_ORGANIZER' });
+      const anna = await applicants.registered('anna', session);
+      expect(await outcomeOf(matrix, who, 'registerForSession', { session, ...said(who) })).toBe('done');
+      const { data } = await matrix.graph.ask<{ trainingSession: { registrations: { edges: { node: { id: string; viewerCan: Can } }[] } } }>(
+        `{ trainingSession(id: "${session}") { registrations { edges { node { id viewerCan { cancelRegistration decideRegistrations } } } } } }`, {}, matrix.as(who),
+      );
+      const [others, own] = data.trainingSession.registrations.edges.map(e => e.node);
+      expect([others, own]).toEqual([
+        { id: anna.id, viewerCan: { cancelRegistration: false, decideRegistrations: true } },
+        { id: expect.any(String) as string, viewerCan: { cancelRegistration: true, decideRegistrations: false } },
+      ]);
+      const accepted = (...ids: string[]) => outcomeOf(matrix, who, 'decideRegistrations', { session, decisions: ids.map(registration => ({ registration, decision: 'ACCEPT' })) });
+      expect(await accepted(own!.id)).toBe('FORBIDDEN');
+      expect(await accepted(anna.id, own!.id)).toBe('FORBIDDEN');
+      expect(matrix.graph.sql('partners', 'select distinct state from registrations where session = ?', session)).toEqual([{ state: 'REQUESTED' }]);
+      expect(await accepted(anna.id)).toBe('done');
+    }
   });
 
   it('are made once by each, and again after they were cancelled', async () => {

@@ -147,4 +147,36 @@ describe('registrations in the subgraph alone', () => {
     writing(folder, "update trainings set listing = 'PUBLISHED' where slug = ?", training);
   });
 
+  it.each([
+    ['a visitor', visitor, []],
+    ['a learner', ben, ['learner']],
+    ['an analyst', viewer('x', { kind: 'analyst' }), ['learner']],
+    ['an organization', wco, ['learner', 'organizations']],
+    ['an authority', mauritius, ['learner', 'staff']],
+    ['who is both', viewer('both', { kind: 'partner', organization: 'wco' }, { kind: 'authority', party: 'KEN' }), ['learner', 'organizations', 'staff']],
+    ['the Secretariat', secretariat, []],
+  ] as const)('are looked for by %s in no other way than they may find one', async (_, who, expected) => {
+    const count: Required<StatementCount> = { count: 0, log: [] };
+    await counting(count, () => data(who, 'query($id: ID!) { trainingSession(id: $id) { registrations { totalCount edges { node { id } } } } }', { id: sessions.wco }));
+    const asked = count.log.filter(({ sql }) => sql.includes('from "registrations"'));
+    expect(asked.length).toBeGreaterThan(1);
+    for (const { sql } of asked) {
+      const ways = { learner: /"learner" (=|in)(?! "registrations")/, organizations: /"training_sessions"/, staff: /"staff_references"/ };
+      expect([sql, Object.entries(ways).flatMap(([way, form]) => (form.test(sql) ? [way] : []))]).toEqual([sql, expected]);
+      // Nothing of the session is read for who can find nothing.
+      expect([sql, / (where|and) \(?false/.test(sql)]).toEqual([sql, who.learner === null]);
+    }
+  });
+
+  it('that were decided on are left out of a repetition when the viewer no longer sees them', async () => {
+    const session = givenSession(folder, { selection: 'BY_ORGANIZER' });
+    const ids: string[] = [];
+    for (const by of [anna, ben]) ids.push((await data<{ registerForSession: { registration: { id: string } } }>(by, register, { input: { session, ...said('x') } })).registerForSession.registration.id);
+    const input = { session, decisions: ids.map(registration => ({ registration, decision: 'ACCEPT' })), idempotencyKey: 'once' };
+    const repeated = async (who: Viewer) => (await data<{ decideRegistrations: { registrations: { id: string }[]; userErrors: unknown[] } }>(who, decide, { input })).decideRegistrations;
+    expect((await repeated(wco)).registrations.map(r => r.id)).toEqual(ids);
+    expect(await repeated(viewer('wendy', { kind: 'partner', organization: 'unia' }))).toEqual({ registrations: [], userErrors: [] });
+    // Anna is staff of the authority of Mauritius.
+    expect((await repeated(viewer('wendy', { kind: 'partner', organization: 'unia' }, { kind: 'authority', party: 'MUS' }))).registrations.map(r => r.id)).toEqual([ids[0]]);
+  });
 });

@@ -9,7 +9,7 @@ import { fillPlaces } from '../queries/places.ts';
 import { moveRegistrations, putRegistration } from '../queries/registrationRows.ts';
 import { nextTurn, ownRegistration, seenRegistrations, sessionIdOf } from '../queries/registrations.ts';
 import { seesSession, lockedSession } from '../queries/sessions.ts';
-import { type Hindrance, isAddress, isAskedFor, isDecidable, mayCancel, whyNotCancel, whyNotDecide, whyNotRegister } from '../rules/registrations.ts';
+import { type Hindrance, isAddress, isAskedFor, isDecidable, mayCancel, mayDecide, whyNotCancel, whyNotDecide, whyNotRegister } from '../rules/registrations.ts';
 import { mayGive } from '../rules/visibility.ts';
 import { hindrances } from '../rules/words.ts';
 import type { TrainingSessionRow } from '../tables.ts';
@@ -100,6 +100,7 @@ export const decideRegistrations: Command<PartnersTables, DecideRegistrationsInp
 
     const ids = decisions.map(d => d.registration);
     const known = new Map((await seenRegistrations(q, ids, ctx.viewer)).filter(r => r.session === session.id).map(r => [r.id, r]));
+    if ([...known.values()].some(found => !mayDecide(ctx.viewer, found, session.organizations))) throw coded('FORBIDDEN', 'You may decide on the registrations of others, not on your own.');
     const reasons = decisions.map(d => d.reason?.trim() ?? '');
     decisions.forEach(({ registration, decision }, i) => {
       const found = known.get(registration);

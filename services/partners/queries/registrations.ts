@@ -14,9 +14,15 @@ function visible({ sql, t }: Q, viewer: Viewer): SQL | undefined {
   const { all: everything, learner, organizations, parties } = sightOf(viewer);
   if (everything) return undefined;
   const { registrations, staffReferences, trainingSessions } = t;
-  const given = sql.select({ id: trainingSessions.id }).from(trainingSessions).where(and(eq(trainingSessions.id, registrations.session), holdsSome(trainingSessions.organizations, organizations)));
-  const staff = sql.select({ learner: staffReferences.learner }).from(staffReferences).where(and(eq(staffReferences.learner, registrations.learner), inKeys(staffReferences.party, parties)));
-  return or(inKeys(registrations.learner, learner === null ? [] : [learner]), exists(given), exists(staff));
+  const given = () => sql.select({ id: trainingSessions.id }).from(trainingSessions).where(and(eq(trainingSessions.id, registrations.session), holdsSome(trainingSessions.organizations, organizations)));
+  const staff = () => sql.select({ learner: staffReferences.learner }).from(staffReferences).where(and(eq(staffReferences.learner, registrations.learner), inKeys(staffReferences.party, parties)));
+  const branches = [
+    learner === null ? [] : [eq(registrations.learner, learner)],
+    organizations.length === 0 ? [] : [exists(given())],
+    parties.length === 0 ? [] : [exists(staff())],
+  ].flat();
+  // In no list at all, which the database knows without looking at a row.
+  return branches.length === 0 ? inArray(registrations.id, []) : or(...branches);
 }
 
 /** Those of the registrations that the viewer may see. */

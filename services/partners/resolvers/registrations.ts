@@ -1,12 +1,11 @@
 import { dayOf } from '../../kit/values/clock.ts';
-import { owned } from '../../kit/errors.ts';
 import { run } from '../../kit/write/write.ts';
 import { cancelRegistration, decideRegistrations, registerForSession } from '../commands/registrations.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { ownState, positionOf, registrationById, registrationsOfLearner, registrationsOfSession } from '../queries/registrations.ts';
 import { sessionBehind, sessionById } from '../queries/sessions.ts';
-import { mayCancel, whyNotCancel, whyNotDecide, whyNotRegister } from '../rules/registrations.ts';
+import { isDecidable, mayCancel, mayDecide, whyNotCancel, whyNotDecide, whyNotRegister } from '../rules/registrations.ts';
 import { mayGive } from '../rules/visibility.ts';
 
 const shown = async (ctx: SubgraphContext, id: string | null) => (id === null ? null : ((await registrationById(ctx, id)) ?? null));
@@ -26,7 +25,8 @@ export const registrations: Resolvers = {
     },
     decideRegistrations: async (_, { input }, ctx) => {
       const { result, userErrors } = await run(ctx, decideRegistrations, input);
-      return { registrations: result && (await Promise.all(result.map(async id => owned(await registrationById(ctx, id))))), userErrors };
+      // A repetition may come after the viewer has ceased to see some of them.
+      return { registrations: result && (await Promise.all(result.map(id => registrationById(ctx, id)))).filter(row => row !== undefined), userErrors };
     },
   },
   TrainingSession: {
@@ -48,6 +48,10 @@ export const registrations: Resolvers = {
     cancelRegistration: async (registration, _, ctx) => {
       const session = await sessionBehind(ctx, registration.session);
       return session !== undefined && mayCancel(ctx.viewer, registration) && whyNotCancel(session, registration.state, dayOf(ctx.now)) === undefined;
+    },
+    decideRegistrations: async (registration, _, ctx) => {
+      const session = await sessionById(ctx, registration.session);
+      return session !== undefined && mayDecide(ctx.viewer, registration, session.organizations) && isDecidable(registration.state) && whyNotDecide(session, dayOf(ctx.now)) === undefined;
     },
   },
   Learner: {

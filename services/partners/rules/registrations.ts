@@ -1,6 +1,7 @@
 import { type Viewer, isSecretariat, organizationsOf, partiesOf } from '../../kit/identity/viewer.ts';
 import type { RegistrationDecision, RegistrationState, SessionSelection, UserErrorCode } from '../generated.ts';
 import { isAhead, placesLeft } from './sessions.ts';
+import { mayGive } from './visibility.ts';
 
 /** Which registrations exist for a viewer: one's own, those for sessions of one's organizations, those of the confirmed staff of one's Parties, or all. */
 export interface Sight {
@@ -57,6 +58,10 @@ export function whyNotCancel(session: Session, state: RegistrationState, today: 
   return closed(session, today);
 }
 
+/** Those who give the session decide on who registered for it, and nobody on their own registration. */
+export const mayDecide = (viewer: Viewer, { learner }: { learner: string | null }, organizations: readonly string[]): boolean =>
+  mayGive(viewer, organizations) && (learner === null || learner !== viewer.learner);
+
 /** Why nothing can be decided on those who registered. */
 export const whyNotDecide = closed;
 
@@ -65,8 +70,9 @@ const decided: Record<RegistrationDecision, readonly RegistrationState[]> = {
   REFUSE: ['REQUESTED', 'PLACE', 'WAITING'],
 };
 
-/** Whether the decision can be taken on somebody in the state. */
-export const isDecidable = (state: RegistrationState, decision: RegistrationDecision): boolean => decided[decision].includes(state);
+/** Whether the decision, or any where none is named, can be taken on somebody in the state. */
+export const isDecidable = (state: RegistrationState, decision?: RegistrationDecision): boolean =>
+  (decision === undefined ? Object.values(decided).flat() : decided[decision]).includes(state);
 
 /** An address to which a message can be sent, as far as its form tells. */
 export const isAddress = (text: string): boolean => /^[^\s@,;<>"]+@[^\s@,;<>".]+(\.[^\s@,;<>".]+)+$/.test(text);
