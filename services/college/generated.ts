@@ -88,7 +88,7 @@ export type AffiliationDecision =
 export type AffiliationDecisionInput = {
   /** What is decided; a step that the state of the claim does not allow is OUT_OF_ORDER. */
   decision: AffiliationDecision;
-  /** Id of the learner, as the claim shows it; one without a claim that the viewer may see is UNKNOWN_REFERENCE. */
+  /** Id of the learner, as the claim shows it; one without a claim that the viewer may see is UNKNOWN_REFERENCE, a repeated one DUPLICATE. */
   learner: Scalars['ID']['input'];
   /** Why, at most 4,000 characters, which the learner reads; REQUIRED unless the claim is confirmed. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1044,7 +1044,8 @@ export type Mutation = {
   recordLearning?: Maybe<RecordLearningPayload>;
   /**
    * Changes the viewer's own profile and what they claim of the body they work for. A claim that changes waits for its authority
-   * again, a confirmed one, too; sent as it stands, it stays as it is. An old `revision` is CONFLICT.
+   * again, a confirmed one, too; sent as it stands, it stays as it is. An edit that changes nothing is none: the revision stays, too. An old `revision` is
+   * CONFLICT.
    */
   saveMyProfile?: Maybe<SaveMyProfilePayload>;
   /**
@@ -1196,12 +1197,12 @@ export type Party = {
   __typename?: 'Party';
   /**
    * The claims of learners to work for the Party, the one that stands longest first. For its authority, which decides on them, and
-   * for the Secretariat; an authority of another Party finds none.
+   * for the Secretariat; an authority of another Party finds none, but an officer's own claim where they have one on the Party.
    */
   affiliationClaims?: Maybe<AffiliationConnection>;
   /** ISO 3166-1 alpha-3; `EUE` for the European Union. */
   iso3: Scalars['String']['output'];
-  /** How far the people of the Party have come in the Virtual College. */
+  /** How far the people whose affiliation the authority of the Party has confirmed have come in the Virtual College. */
   trainingProgress?: Maybe<TrainingProgress>;
 };
 
@@ -1355,9 +1356,10 @@ export type RecordLearningPayload = {
 export type Region = {
   __typename?: 'Region';
   /**
-   * Courses completed by people of the Parties of the region, one entry for each month, the earliest first. `from` and `to`:
-   * first and last month, both included, such as `2026-11`; the twelve months up to the present one when absent. At most 120 months;
-   * more, a malformed month or `from` after `to` is BAD_USER_INPUT. Months are those of UTC.
+   * Courses completed by people whose affiliation the authority of a Party of the region has confirmed, one entry for each month,
+   * the earliest first. `from` and `to`: first and last month, both included, such as `2026-11`; the twelve months up to the
+   * present one when absent. At most 120 months; more, a malformed month or `from` after `to` is BAD_USER_INPUT. Months are those
+   * of UTC.
    */
   completionsByMonth?: Maybe<Array<MonthlyCompletions>>;
   /** Its permanent name in addresses and filters, such as `africa` or `m49-caribbean`. */
@@ -1600,8 +1602,10 @@ export type TopicProgressEdge = {
 };
 
 /**
- * Figures about the learners of a Party. Figures about 1 to 4 people are withheld from others than the Party itself and the
- * Secretariat, and larger ones are rounded down to a multiple of 5, so that nobody can be singled out; a 0 of the Party is a true 0.
+ * Figures about the learners of a Party: the people whose affiliation its authority has confirmed, and made-up ones. Nobody counts
+ * by a claim alone, or who claims and enrols would see by the figures how many others there are. Figures about 1 to 4 people are
+ * withheld from others than the Party itself and the Secretariat, and larger ones are rounded down to a multiple of 5, so that
+ * nobody can be singled out; a 0 of the Party is a true 0.
  */
 export type TrainingProgress = {
   __typename?: 'TrainingProgress';
@@ -1633,8 +1637,10 @@ export type TrainingProgress = {
 
 
 /**
- * Figures about the learners of a Party. Figures about 1 to 4 people are withheld from others than the Party itself and the
- * Secretariat, and larger ones are rounded down to a multiple of 5, so that nobody can be singled out; a 0 of the Party is a true 0.
+ * Figures about the learners of a Party: the people whose affiliation its authority has confirmed, and made-up ones. Nobody counts
+ * by a claim alone, or who claims and enrols would see by the figures how many others there are. Figures about 1 to 4 people are
+ * withheld from others than the Party itself and the Secretariat, and larger ones are rounded down to a multiple of 5, so that
+ * nobody can be singled out; a 0 of the Party is a true 0.
  */
 export type TrainingProgressByCourseArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1645,8 +1651,10 @@ export type TrainingProgressByCourseArgs = {
 
 
 /**
- * Figures about the learners of a Party. Figures about 1 to 4 people are withheld from others than the Party itself and the
- * Secretariat, and larger ones are rounded down to a multiple of 5, so that nobody can be singled out; a 0 of the Party is a true 0.
+ * Figures about the learners of a Party: the people whose affiliation its authority has confirmed, and made-up ones. Nobody counts
+ * by a claim alone, or who claims and enrols would see by the figures how many others there are. Figures about 1 to 4 people are
+ * withheld from others than the Party itself and the Secretariat, and larger ones are rounded down to a multiple of 5, so that
+ * nobody can be singled out; a 0 of the Party is a true 0.
  */
 export type TrainingProgressByTopicArgs = {
   after?: InputMaybe<Scalars['String']['input']>;

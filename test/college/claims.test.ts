@@ -61,13 +61,9 @@ describe('claims and decisions in any order', () => {
             expect(await sent).toEqual({ result: s.who, userErrors: [] });
             const [party, kind] = [s.claim?.party ?? null, s.claim?.kind ?? null];
             const same = party === person.party && kind === person.kind;
-            model.set(s.who, {
-              revision: person.revision + 1,
-              party,
-              kind,
-              state: same ? person.state : s.claim === null ? 'NONE' : 'CLAIMED',
-              shares: s.shares ?? (person.party !== null && party !== person.party ? false : person.shares),
-            });
+            const shares = s.shares ?? (person.party !== null && party !== person.party ? false : person.shares);
+            // An edit that changes nothing is none.
+            if (!same || shares !== person.shares) model.set(s.who, { revision: person.revision + 1, party, kind, state: same ? person.state : s.claim === null ? 'NONE' : 'CLAIMED', shares });
           } else {
             const people = s.who.map(id => ({ id, ...model.get(id)! }));
             const { result } = await run(college.as('officer', [{ kind: 'authority', party: s.by }]), confirmAffiliation, {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { confirmAffiliation } from '../../services/college/commands/affiliations.ts';
 import { saveMyProfile } from '../../services/college/commands/learners.ts';
 import type { CollegeTables } from '../../services/college/context.ts';
 import { wrongCounters } from '../../services/college/queries/counters.ts';
@@ -114,7 +115,10 @@ describe.each(ways)('the viewer as a learner, %s', way => {
     const paul = await as('paul');
     const edit = async (input: Record<string, unknown>) => (await graph.data<Saved>(save, { input }, paul)).saveMyProfile.learner!;
     await edit({ revision: 0, languages: ['es'], sharesWithAuthority: true, affiliation: { party: 'KEN', kind: 'LEGAL' } });
-    expect(await edit({ revision: 1 })).toMatchObject({ revision: 2, languages: ['es'], sharesWithAuthority: true, affiliation: { party: { iso3: 'KEN' }, kind: 'LEGAL', statement: null } });
+    // Nothing that differs is no edit, and leaves no line.
+    expect(await edit({ revision: 1, languages: ['es'] })).toMatchObject({ revision: 1 });
+    expect(graph.sql<{ n: number }>('college', "select count(*) as n from changes where kind = 'Learner' and key = (select id from learners where party = 'KEN' and not is_demonstration)")[0]!.n).toBe(1);
+    expect(await edit({ revision: 1, languages: ['es', 'fr'] })).toMatchObject({ revision: 2, languages: ['es', 'fr'], sharesWithAuthority: true, affiliation: { party: { iso3: 'KEN' }, kind: 'LEGAL', statement: null } });
     expect(await edit({ revision: 2, languages: ['en'], sharesWithAuthority: null })).toMatchObject({ languages: ['en'], sharesWithAuthority: true, affiliation: { kind: 'LEGAL' } });
     expect(await edit({ revision: 3, languages: null })).toMatchObject({ languages: [], affiliation: { kind: 'LEGAL' } });
     expect(await edit({ revision: 4, affiliation: { party: 'KEN', kind: 'OTHER', statement: '  ' } })).toMatchObject({ sharesWithAuthority: true, affiliation: { kind: 'OTHER', statement: null, state: 'CLAIMED' } });
@@ -172,7 +176,7 @@ describe('a learner who names another Party', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('takes what they have done along, and every counter stays right', async () => {
+  it('counts for the Party that has confirmed them and for no other, and every counter stays right', async () => {
     const now = new Date('2026-11-24T12:00:00Z');
     const ctx = { database, now, clock: { now: () => now }, policy: usualPolicy, languages: [], loaders: new Map<never, never>(), viewer: { learner: 'mover', roles: [] } };
     const claim = async (revision: number, party: string | null) => {
@@ -195,11 +199,24 @@ describe('a learner who names another Party', () => {
       await sql.insert(t.enrolments).values({ id: 'begun', learner: 'mover', ...other!, state: 'ACTIVE', enrolledOn: '2026-10-01' });
     });
     expect(await counted()).toEqual([fji, mus]);
-    await claim(1, 'MUS');
+    const decide = async (party: string, revision: number, decision: 'CONFIRM' | 'REFUSE' | 'REVOKE') => {
+      const officer = { ...ctx, viewer: { learner: 'officer', roles: [{ kind: 'authority' as const, party }] } };
+      expect((await run(officer, confirmAffiliation, { decisions: [{ learner: 'mover', revision, decision, reason: 'r' }] })).userErrors).toEqual([]);
+      expect(await database.read(wrongCounters)).toEqual([]);
+    };
+    // By a claim alone nobody counts: else one could claim, enrol, and see by the step how many others there are.
+    await claim(0, 'MUS');
+    expect(await counted()).toEqual([fji, mus]);
+    await decide('MUS', 1, 'CONFIRM');
     expect(await counted()).toEqual([fji, more(mus)]);
-    await claim(2, 'FJI');
+    await decide('MUS', 2, 'REVOKE');
+    expect(await counted()).toEqual([fji, mus]);
+    await decide('MUS', 3, 'CONFIRM');
+    await claim(4, 'FJI');
+    expect(await counted()).toEqual([fji, mus]);
+    await decide('FJI', 5, 'CONFIRM');
     expect(await counted()).toEqual([more(fji), mus]);
-    await claim(3, null);
+    await claim(6, null);
     expect(await counted()).toEqual([fji, mus]);
   });
 });

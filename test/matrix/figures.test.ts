@@ -38,6 +38,8 @@ describe('figures about people', () => {
     for (let i = 0; i < 7; i += 1) {
       const token = await graph.token({ subject: `learner of Kenya ${i}` });
       await graph.data('mutation { saveMyProfile(input: { revision: 0, affiliation: { party: "KEN", kind: CUSTOMS } }) { userErrors { code } } }', {}, { token });
+      const { me } = await graph.data<{ me: { id: string } }>('{ me { id } }', {}, { token });
+      await graph.data('mutation($id: ID!) { confirmAffiliation(input: { decisions: [{ learner: $id, revision: 1, decision: CONFIRM }] }) { userErrors { code } } }', { id: me.id }, matrix.as('other'));
       for (const course of i < 3 ? [many, few] : [many]) {
         const { enrolInCourse } = await graph.data<{ enrolInCourse: { enrolment: { id: string } } }>('mutation($course: String!) { enrolInCourse(input: { course: $course }) { enrolment { id } } }', { course }, { token });
         if (i === 6) continue;
@@ -56,6 +58,14 @@ describe('figures about people', () => {
     region(slug: "africa") { completionsByMonth(from: "2026-11", to: "2026-11") { completions withheld } }
   }`;
   const own: Who = 'other'; // the authority of Kenya
+
+  it('count nobody by a claim alone: whoever claims and enrols learns nothing by it', async () => {
+    const before = await matrix.graph.data<Seen>(query, {}, matrix.as('secretariat'));
+    const token = await matrix.graph.token({ subject: 'somebody who only claims' });
+    await matrix.graph.data('mutation { saveMyProfile(input: { revision: 0, affiliation: { party: "KEN", kind: CUSTOMS } }) { userErrors { code } } }', {}, { token });
+    await matrix.graph.data('mutation($course: String!) { enrolInCourse(input: { course: $course }) { enrolment { state } } }', { course: many }, { token });
+    expect(await matrix.graph.data<Seen>(query, {}, matrix.as('secretariat'))).toEqual(before);
+  });
 
   it.each(everybody)('as %s', async who => {
     const { party, region } = await matrix.graph.data<Seen>(query, {}, matrix.as(who));

@@ -65,7 +65,7 @@ describe('demonstration records', () => {
     file.pragma('foreign_keys = ON');
     const lesson = file.prepare("select id from lessons where course = 'introduction' limit 1").pluck().get() as string;
     file.exec(`
-      insert into learners (id, party, affiliation, is_demonstration) values ('learner_real', 'KEN', null, 0);
+      insert into learners (id, party, affiliation, affiliation_state, is_demonstration) values ('learner_real', 'KEN', 'CUSTOMS', 'CONFIRMED', 0);
       insert into enrolments (id, learner, course, version, state, enrolled_on, completed_on)
         values ('enrolment_real', 'learner_real', 'introduction', 1, 'ACTIVE', '2026-11-01', null), ('enrolment_demo', 'learner_real', 'demonstration-permit-clinic', 1, 'ACTIVE', '2026-11-01', null);
       insert into lesson_progress (enrolment, lesson, done_on) values ('enrolment_real', '${lesson}', '2026-11-02');

@@ -36,7 +36,6 @@ function spoil(folder: string, name: SubgraphName): void {
     file.exec(`
       update organization_references set acronym = null, aliases = '["Some text"]' where slug = 'iucn';
       insert into organization_references (slug, aliases, name) values ('unicorn-society', '["IUCN"]', '{"en":"Unicorn Society"}');
-      insert into course_organizations (organization, role, course, position) values ('unicorn-society', 'MADE_BY', 'customs', 9);
       update material_publishers set organization = 'unicorn-society' where organization = 'fao';
       update material_publishers set organization = null where organization = 'iucn';
     `);

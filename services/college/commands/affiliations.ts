@@ -4,6 +4,8 @@ import type { Command } from '../../kit/write/write.ts';
 import type { CollegeTables } from '../context.ts';
 import type { ConfirmAffiliationInput } from '../generated.ts';
 import { claimRows, keepDecision } from '../queries/affiliations.ts';
+import { keepingCounters } from '../queries/counters.ts';
+import { lockLearners } from '../queries/learners.ts';
 import { decided, mayDecide } from '../rules/affiliations.ts';
 
 /** How many decisions are taken at once, and how long a reason may be, in characters. */
@@ -16,7 +18,10 @@ export const confirmAffiliation: Command<CollegeTables, ConfirmAffiliationInput,
     if (decisions.length === 0) refuse('REQUIRED', ['decisions']);
     if (decisions.length > affiliationBounds.decisions) refuse('TOO_MANY', ['decisions'], { most: affiliationBounds.decisions });
     sound();
-    const claims = await claimRows(q, decisions.map(d => d.learner), ctx.viewer);
+    const learners = decisions.map(d => d.learner);
+    // What is read of a claim is then so until it is decided on.
+    await lockLearners(q, learners);
+    const claims = await claimRows(q, learners, ctx.viewer);
     if ([...claims.values()].some(claim => !mayDecide(ctx.viewer, claim))) throw coded('FORBIDDEN', 'You may decide on the claims of others, not on your own.');
     const stale = decisions.filter(d => claims.has(d.learner) && claims.get(d.learner)!.revision !== d.revision).map(d => d.learner);
     if (stale.length > 0) throw coded('CONFLICT', 'Some of these claims have changed since you saw them. Read them again.', { learners: stale });
@@ -33,14 +38,15 @@ export const confirmAffiliation: Command<CollegeTables, ConfirmAffiliationInput,
       taken.add(learner);
       if (decision !== 'CONFIRM' && reason === null) refuse('REQUIRED', at('reason'));
       if ((reason?.length ?? 0) > affiliationBounds.reason) refuse('TOO_LONG', at('reason'), { most: affiliationBounds.reason });
-      return { learner, decision, revision: (claim?.revision ?? 0) + 1, state, reason };
+      return { learner, revision: (claim?.revision ?? 0) + 1, state, reason };
     });
     sound();
 
-    for (const { learner, decision, revision, state, reason } of steps) {
-      await keepDecision(q, learner, { revision, affiliationState: state!, decidedOn: dayOf(now), decisionReason: reason });
-      changed('Affiliation', learner, decision.toLowerCase(), { affiliationState: 'changed', decisionReason: 'changed', decidedOn: dayOf(now) });
-    }
-    return steps.map(step => step.learner);
+    // Whom the authority has confirmed counts for its Party.
+    await keepingCounters(q, learners, async () => {
+      for (const { learner, revision, state, reason } of steps) await keepDecision(q, learner, { revision, affiliationState: state!, decidedOn: dayOf(now), decisionReason: reason });
+    });
+    for (const learner of learners) changed('Affiliation', learner, 'decide', { affiliationState: 'changed', decisionReason: 'changed', decidedOn: dayOf(now) });
+    return learners;
   },
 };

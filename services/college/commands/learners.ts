@@ -6,7 +6,7 @@ import type { SaveMyProfileInput } from '../generated.ts';
 import { keepingCounters } from '../queries/counters.ts';
 import { keepProfile, ownLearner } from '../queries/learners.ts';
 import { partyIsKnown } from '../queries/references.ts';
-import { profileAfter } from '../rules/learners.ts';
+import { changedFields, profileAfter } from '../rules/learners.ts';
 
 /** How many languages a profile names, and how long a statement may be, in characters. */
 export const profileBounds = { languages: 20, statement: 500 };
@@ -24,12 +24,14 @@ export const saveMyProfile: Command<CollegeTables, SaveMyProfileInput, string> =
     if ((after.affiliationStatement?.length ?? 0) > profileBounds.statement) refuse('TOO_LONG', ['affiliation', 'statement'], { most: profileBounds.statement });
     sound();
 
+    const fields = changedFields(before, after);
+    if (fields.length === 0) return actor;
     const keep = () => keepProfile(q, after);
-    // What the learner has taken up counts for the Party that they name.
-    await (after.party === before.party ? keep() : keepingCounters(q, [actor], keep));
-    const fields = Object.keys(after).filter(name => JSON.stringify(after[name as keyof typeof after]) !== JSON.stringify(before[name as keyof typeof before])); // names of its own fields
-    changed('Learner', actor, 'saveProfile', Object.fromEntries(fields.filter(name => name !== 'revision').map(name => [name, 'changed'])));
-    if (after.affiliationState !== before.affiliationState || after.party !== before.party) changed('Affiliation', actor, 'claim', { affiliationState: 'changed' });
+    const claims = after.affiliationState !== before.affiliationState || after.party !== before.party;
+    // What the learner has taken up counts for the Party that has confirmed them, and no longer where they claim something else.
+    await (claims ? keepingCounters(q, [actor], keep) : keep());
+    changed('Learner', actor, 'saveProfile', Object.fromEntries(fields.map(name => [name, 'changed'])));
+    if (claims) changed('Affiliation', actor, 'claim', { affiliationState: 'changed' });
     return actor;
   },
 };

@@ -6,6 +6,7 @@ import { changeEnrolments, lockedEnrolments } from '../queries/enrolmentRows.ts'
 import { doneBefore, insertEvents, knownEvents, lessonsOfEdition, saveDone } from '../queries/learning.ts';
 import { canLearn } from '../rules/enrolments.ts';
 import { type LearningEvent, completedOn, earliest, isSame, learningBounds } from '../rules/learning.ts';
+import type { CourseRow } from '../tables.ts';
 import { letIn, why } from './enrolments.ts';
 
 /** What was recorded: the enrolments that the events are about, and how many events were new. */
@@ -49,17 +50,22 @@ export const recordLearning: Command<CollegeTables, RecordLearningInput, Recorde
     sound();
 
     await insertEvents(q, [...fresh.values()]);
+    const left = new Map<string, CourseRow>();
     for (const row of own) {
       const news = [...fresh.values()].filter(e => e.enrolment === row.id);
       if (news.length === 0) continue;
       const { done, sooner } = earliest(await doneBefore(q, row.id), news.map(e => ({ lesson: e.lesson, doneOn: dayOf(new Date(e.doneAt)) })));
       await saveDone(q, row.id, sooner);
-      const day = courses.get(row.course)!.hasContent ? null : completedOn(lessons.get(row.id)!, done);
+      const course = courses.get(row.course)!;
+      const day = course.hasContent ? null : completedOn(lessons.get(row.id)!, done);
       const completed = day !== null && day !== row.completedOn;
-      if (completed) await changeEnrolments(q, [row], { state: 'COMPLETED', completedOn: day });
+      if (completed) {
+        await changeEnrolments(q, [row], { state: 'COMPLETED', completedOn: day });
+        left.set(course.slug, course);
+      }
       changed('Enrolment', row.id, 'record', { progress: 'changed', ...(completed && { state: 'COMPLETED' }) });
     }
-    await letIn(write, courses.values());
+    await letIn(write, left.values());
     return { enrolments: ids, newEvents: fresh.size };
   },
 };

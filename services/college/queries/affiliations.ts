@@ -1,4 +1,4 @@
-import { type SQL, and, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
+import { type SQL, and, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import { all, inKeys } from '../../kit/database/sql.ts';
 import { list } from '../../kit/graph/connection.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
@@ -7,13 +7,17 @@ import type { CollegeTables, Q } from '../context.ts';
 import type { AffiliationState, PartyAffiliationClaimsArgs } from '../generated.ts';
 import { claimOf } from '../rules/learners.ts';
 import type { AffiliationRow } from '../tables.ts';
+import { anyOf } from './predicates.ts';
 
 /** The row rule of claims: the learner's own, those on the Parties for whose authority the viewer acts, and all for the Secretariat. */
-const visibleClaims = ({ t }: Q, viewer: Viewer): SQL | undefined =>
-  and(
-    ne(t.learners.affiliationState, 'NONE'),
-    isSecretariat(viewer) ? undefined : or(inKeys(t.learners.party, partiesOf(viewer)), inKeys(t.learners.id, viewer.learner === null ? [] : [viewer.learner])),
+function visibleClaims({ t }: Q, viewer: Viewer): SQL | undefined {
+  const { id, party, affiliationState } = t.learners;
+  const parties = partiesOf(viewer);
+  return and(
+    ne(affiliationState, 'NONE'),
+    isSecretariat(viewer) ? undefined : anyOf(id, parties.length > 0 && inKeys(party, parties), viewer.learner !== null && eq(id, viewer.learner)),
   );
+}
 
 /** The claims of these learners that the viewer may see. */
 export async function claimRows(q: Q, keys: readonly string[], viewer: Viewer): Promise<Map<string, AffiliationRow>> {

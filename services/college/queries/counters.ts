@@ -5,6 +5,7 @@ import { insertAll } from '../../kit/database/data.ts';
 import { all, countDistinct, countDistinctWhere, countRows, countWhere, inKeys, monthOf, someSet, value } from '../../kit/database/sql.ts';
 import type { Q } from '../context.ts';
 import { hadPlace } from '../rules/enrolments.ts';
+import { lockLearners } from './learners.ts';
 
 /*
  * The counters of progress, counted from the facts: of everybody, which makes them after a load and proves them right,
@@ -14,7 +15,10 @@ import { hadPlace } from '../rules/enrolments.ts';
 /** Of whom, as a list in JSON: all when absent. */
 type Learners = SQLWrapper | undefined;
 
-const counted = ({ t }: Q, learners: Learners) => all([inArray(t.enrolments.state, hadPlace), learners && inKeys(t.enrolments.learner, learners)]);
+/** People of a Party: those whom its authority has confirmed, and made-up ones, who can claim nothing themselves. */
+const ofParty = ({ t }: Q) => or(eq(t.learners.affiliationState, 'CONFIRMED'), eq(t.learners.isDemonstration, true));
+
+const counted = (q: Q, learners: Learners) => all([inArray(q.t.enrolments.state, hadPlace), ofParty(q), learners && inKeys(q.t.enrolments.learner, learners)]);
 
 const completed = ({ t }: Q) => eq(t.enrolments.state, 'COMPLETED');
 
@@ -126,11 +130,11 @@ async function shares(q: Q, learners: readonly string[]): Promise<Count[][]> {
   return found;
 }
 
-/** Changes enrolments or Parties of these learners, and the counters with them. It is the way for every write that does. */
+/** Changes enrolments, Parties or confirmations of these learners, and the counters with them. It is the way for every write that does. */
 export async function keepingCounters<R>(q: Q, learners: readonly string[], change: () => Promise<R>): Promise<R> {
-  const { sql, t } = q;
-  // An update that changes nothing locks the rows where several can write at one time: nobody else counts these learners meanwhile.
-  await sql.update(t.learners).set({ isDemonstration: t.learners.isDemonstration }).where(inKeys(t.learners.id, learners));
+  const { t } = q;
+  // Nobody else counts these learners meanwhile.
+  await lockLearners(q, learners);
   const before = await shares(q, learners);
   const result = await change();
   const after = await shares(q, learners);
@@ -141,7 +145,7 @@ export async function keepingCounters<R>(q: Q, learners: readonly string[], chan
   return result;
 }
 
-/** Changes what all counters rest on, such as which Parties and topics there are, and makes them anew from the facts. */
+/** Changes what all counters rest on, such as which Parties there are, and makes them anew from the facts. */
 export async function countingAgain(q: Q, change: () => Promise<void>): Promise<void> {
   const { sql, t } = q;
   for (const table of [t.partyProgress, t.partyCourseProgress, t.partyTopicProgress, t.regionMonthProgress]) await sql.delete(table);
@@ -150,6 +154,13 @@ export async function countingAgain(q: Q, change: () => Promise<void>): Promise<
   await insertAll(q, t.partyCourseProgress, await byCourse(q));
   await insertAll(q, t.partyTopicProgress, await byTopic(q));
   await insertAll(q, t.regionMonthProgress, await byRegionAndMonth(q));
+}
+
+/** Changes which topics there are or where they stand, and makes the counters by topic anew, which alone rest on that. */
+export async function countingTopicsAgain(q: Q, change: () => Promise<void>): Promise<void> {
+  await q.sql.delete(q.t.partyTopicProgress);
+  await change();
+  await insertAll(q, q.t.partyTopicProgress, await byTopic(q));
 }
 
 /** Makes all counters anew from the facts. */

@@ -9,6 +9,7 @@ import { type Texts, workingLanguage } from '../../kit/values/text.ts';
 import type { CollegeTables, Q, SubgraphContext } from '../context.ts';
 import type { CourseFilter, QueryCoursesArgs } from '../generated.ts';
 import { plainLanguage } from '../rules/languages.ts';
+import { isListed } from '../rules/organizations.ts';
 import { topicReference } from './references.ts';
 
 const some = prepared(({ sql, t }: Q) => sql.select({ slug: t.courses.slug }).from(t.courses).limit(1));
@@ -29,11 +30,16 @@ export async function publishedCourses({ sql, t }: Q, keys: readonly string[] | 
 }
 
 const organizations = prepared(({ sql, t }: Q) =>
-  sql.select().from(t.courseOrganizations).where(inKeys(t.courseOrganizations.course, value('keys'))).orderBy(t.courseOrganizations.course, t.courseOrganizations.position),
+  sql
+    .select({ link: t.courseOrganizations, name: t.organizationReferences.name })
+    .from(t.courseOrganizations)
+    .innerJoin(t.organizationReferences, eq(t.organizationReferences.slug, t.courseOrganizations.organization))
+    .where(inKeys(t.courseOrganizations.course, value('keys')))
+    .orderBy(t.courseOrganizations.course, t.courseOrganizations.position),
 );
-/** Organizations that a course names, with their role, in the order of the record. */
+/** Organizations that a course names and their owner lists, with their role, in the order of the record. */
 export const organizationsOfCourse = batchedList(async (q: Q, keys: readonly string[]) =>
-  (await organizations(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.course, row })),
+  (await organizations(q, { keys: JSON.stringify(keys) })).filter(isListed).map(({ link: row }) => ({ key: row.course, row })),
 );
 
 const questions = prepared(({ sql, t }: Q) =>

@@ -1,6 +1,6 @@
-import { type SQL, and, eq, getTableColumns, inArray, isNotNull, lte, ne, or } from 'drizzle-orm';
+import { type SQL, and, eq, getTableColumns, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import { prepared } from '../../kit/database/database.ts';
-import { all, countRows, inKeys, value } from '../../kit/database/sql.ts';
+import { all, inKeys, rowNumber, value } from '../../kit/database/sql.ts';
 import { type Selection, list } from '../../kit/graph/connection.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
 import { type Viewer, isSecretariat, organizationsOf, partiesOf } from '../../kit/identity/viewer.ts';
@@ -8,17 +8,19 @@ import type { CollegeTables, Q } from '../context.ts';
 import type { CourseEnrolmentsArgs, EnrolmentFilter, LearnerEnrolmentsArgs } from '../generated.ts';
 import { afterDecision, decidable } from '../rules/enrolments.ts';
 import type { EnrolmentRow } from '../tables.ts';
-import { visibleLearners } from './learners.ts';
+import { sharesWith } from './learners.ts';
+import { anyOf } from './predicates.ts';
 
 /** Enrolments on which the viewer may decide, by who they are; undefined where that is all. The rule `mayDecide`, as SQL. */
 function visibleToDecide({ sql, t }: Q, viewer: Viewer): SQL | undefined {
   if (isSecretariat(viewer)) return undefined;
-  const confirmed = sql.select({ id: t.learners.id }).from(t.learners).where(all([inKeys(t.learners.party, partiesOf(viewer)), eq(t.learners.affiliationState, 'CONFIRMED')]));
+  const [parties, organizations] = [partiesOf(viewer), organizationsOf(viewer)];
+  const confirmed = sql.select({ id: t.learners.id }).from(t.learners).where(and(inKeys(t.learners.party, parties), eq(t.learners.affiliationState, 'CONFIRMED')));
   const made = sql
     .select({ course: t.courseOrganizations.course })
     .from(t.courseOrganizations)
-    .where(all([inKeys(t.courseOrganizations.organization, organizationsOf(viewer)), eq(t.courseOrganizations.role, 'MADE_BY')]));
-  return or(inArray(t.enrolments.learner, confirmed), inArray(t.enrolments.course, made));
+    .where(and(inKeys(t.courseOrganizations.organization, organizations), eq(t.courseOrganizations.role, 'MADE_BY')));
+  return anyOf(t.enrolments.id, parties.length > 0 && inArray(t.enrolments.learner, confirmed), organizations.length > 0 && inArray(t.enrolments.course, made));
 }
 
 /**
@@ -29,9 +31,13 @@ function visibleEnrolments(q: Q, viewer: Viewer): SQL | undefined {
   if (isSecretariat(viewer)) return undefined;
   const { sql, t } = q;
   const isApplication = or(eq(t.enrolments.state, 'PENDING'), and(isNotNull(t.enrolments.decidedOn), inArray(t.enrolments.state, afterDecision)));
-  return or(
-    inArray(t.enrolments.learner, sql.select({ id: t.learners.id }).from(t.learners).where(visibleLearners(q, viewer))),
-    and(isApplication, visibleToDecide(q, viewer)),
+  const parties = partiesOf(viewer);
+  const sharing = sql.select({ id: t.learners.id }).from(t.learners).where(sharesWith(q, parties));
+  return anyOf(
+    t.enrolments.id,
+    viewer.learner !== null && eq(t.enrolments.learner, viewer.learner),
+    parties.length > 0 && inArray(t.enrolments.learner, sharing),
+    (parties.length > 0 || organizationsOf(viewer).length > 0) && and(isApplication, visibleToDecide(q, viewer)),
   );
 }
 
@@ -47,16 +53,17 @@ export const enrolmentRows = (q: Q, viewer: Viewer, ids: readonly string[]): Pro
 export const enrolmentById = batched(async (q: Q, ids: readonly string[], { viewer }) => byKey(await enrolmentRows(q, viewer, ids), row => row.id));
 
 const positions = prepared(({ sql, t }: Q) => {
-  const ahead = sql.select({ course: t.enrolments.course, queue: t.enrolments.queue }).from(t.enrolments).where(isNotNull(t.enrolments.queue)).as('ahead');
-  return sql
-    .select({ id: t.enrolments.id, n: countRows() })
+  const { id, course, queue } = t.enrolments;
+  const asked = sql.select({ course }).from(t.enrolments).where(inKeys(id, value('keys')));
+  const numbered = sql
+    .select({ id, n: rowNumber(course, [queue]).as('n') })
     .from(t.enrolments)
-    .innerJoin(ahead, and(eq(ahead.course, t.enrolments.course), lte(ahead.queue, t.enrolments.queue)))
-    .where(inKeys(t.enrolments.id, value('keys')))
-    .groupBy(t.enrolments.id);
+    .where(and(isNotNull(queue), inArray(course, asked)))
+    .as('numbered');
+  return sql.select({ id: numbered.id, n: numbered.n }).from(numbered).where(inKeys(numbered.id, value('keys')));
 });
 /** Place on the waiting list of the course, from 1; none for who does not wait. */
-export const positionOf = batched(async (q: Q, ids: readonly string[]) => new Map((await positions(q, { keys: JSON.stringify(ids) })).map(row => [row.id, row.n])));
+export const positionOf = batched(async (q: Q, ids: readonly string[]) => new Map((await positions(q, { keys: JSON.stringify(ids) })).map(row => [row.id, Number(row.n)])));
 
 const makers = prepared(({ sql, t }: Q) =>
   sql

@@ -1,21 +1,25 @@
-import { type SQL, and, eq, or } from 'drizzle-orm';
+import { type SQL, and, eq } from 'drizzle-orm';
 import { type Viewer, isSecretariat, partiesOf } from '../../kit/identity/viewer.ts';
 import { all, inKeys } from '../../kit/database/sql.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
 import type { Q } from '../context.ts';
 import { newLearner } from '../rules/learners.ts';
 import type { LearnerRow } from '../tables.ts';
+import { anyOf } from './predicates.ts';
+
+/** Learners whom one of the Parties has confirmed and who let its authority see what they do. */
+export const sharesWith = ({ t }: Q, parties: readonly string[]): SQL | undefined =>
+  and(inKeys(t.learners.party, parties), eq(t.learners.affiliationState, 'CONFIRMED'), eq(t.learners.sharesWithAuthority, true));
 
 /**
  * The row rule of learners and of all that is theirs alone: the one place that decides which of them exist for the viewer
  * (ACCESS: a learner's own rows). Undefined where all do.
  */
-export function visibleLearners({ t }: Q, viewer: Viewer): SQL | undefined {
+function visibleLearners(q: Q, viewer: Viewer): SQL | undefined {
   if (isSecretariat(viewer)) return undefined;
-  return or(
-    inKeys(t.learners.id, viewer.learner === null ? [] : [viewer.learner]),
-    and(inKeys(t.learners.party, partiesOf(viewer)), eq(t.learners.affiliationState, 'CONFIRMED'), eq(t.learners.sharesWithAuthority, true)),
-  );
+  const { id } = q.t.learners;
+  const parties = partiesOf(viewer);
+  return anyOf(id, viewer.learner !== null && eq(id, viewer.learner), parties.length > 0 && sharesWith(q, parties));
 }
 
 /** A learner whom the viewer may see. The viewer is one, also before anything of theirs is kept. */
@@ -25,9 +29,16 @@ export const learnerById = batched(async (q: Q, keys: readonly string[], { viewe
   return found;
 });
 
-/** The viewer's own row inside a write, which is made by the first write that needs it. */
-export async function ownLearner({ sql, t }: Q, id: string): Promise<LearnerRow> {
+/** Locks the rows of these learners where several can write at one time. An update that changes nothing is a lock. */
+export async function lockLearners({ sql, t }: Q, ids: readonly string[]): Promise<void> {
+  await sql.update(t.learners).set({ isDemonstration: t.learners.isDemonstration }).where(inKeys(t.learners.id, ids));
+}
+
+/** The viewer's own row inside a write, locked, which is made by the first write that needs it. */
+export async function ownLearner(q: Q, id: string): Promise<LearnerRow> {
+  const { sql, t } = q;
   await sql.insert(t.learners).values({ id, isDemonstration: false }).onConflictDoNothing();
+  await lockLearners(q, [id]);
   const [row] = await sql.select().from(t.learners).where(eq(t.learners.id, id));
   return row!;
 }

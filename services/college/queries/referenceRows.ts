@@ -1,12 +1,12 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, notInArray } from 'drizzle-orm';
 import { insertAll } from '../../kit/database/data.ts';
 import { inKeys } from '../../kit/database/sql.ts';
 import { proximity } from '../../kit/graph/proximity.ts';
 import type { FeedItem, Follows } from '../../kit/write/feed.ts';
 import { dropRows, putRows } from '../../kit/write/referenceRows.ts';
 import type { CollegeTables, Q } from '../context.ts';
-import { organizationFinder } from '../rules/organizations.ts';
-import { countingAgain } from './counters.ts';
+import { nameless, organizationFinder } from '../rules/organizations.ts';
+import { countingAgain, countingTopicsAgain } from './counters.ts';
 import { rewordCourses, rewordMaterials } from './searchWords.ts';
 
 /** Keeps topics and how near they lie to each other. */
@@ -51,17 +51,18 @@ export const followsNeeds: Follows<CollegeTables> = {
       await dropRows(q, q.t.partyReferences, q.t.partyReferences.iso3, items, complete);
     }),
   Topic: async (q, items, complete) => {
-    const tree = async () => new Map((await q.sql.select().from(q.t.topicReferences)).map(topic => [topic.slug, topic.broader]));
-    const before = await tree();
-    // Only a topic that is new, gone or elsewhere in the tree changes what is counted by topic.
-    const moved = complete || items.some(({ key, row }) => row === null || before.get(key) !== (row as { broader: string | null }).broader); // as its owner publishes it
-    if (moved) await countingAgain(q, () => keepTopics(q, items, complete));
+    const before = new Map((await q.sql.select().from(q.t.topicReferences)).map(topic => [topic.slug, topic.broader]));
+    const above = new Set(before.values());
+    const moves = items.filter(({ key, row }) => row === null || !before.has(key) || before.get(key) !== (row as { broader: string | null }).broader); // as its owner publishes it
+    // Nothing is tagged with a new topic, nor counted for it unless a copy of one inside it was here first.
+    if (complete || moves.some(({ key }) => before.has(key) || above.has(key))) await countingTopicsAgain(q, () => keepTopics(q, items, complete));
+    else if (moves.length > 0) await keepTopics(q, items, complete);
     else await putRows(q, q.t.topicReferences, q.t.topicReferences.slug, items);
     await reword(q, items.map(item => item.key), complete);
   },
 };
 
-/** Organizations that are no longer listed: neither a course nor a publisher can name them then. */
+/** Organizations that are no longer listed. */
 async function unlisted({ sql, t }: Q, items: readonly FeedItem[], complete: boolean): Promise<string[]> {
   const listed = new Set(items.flatMap(({ key, row }) => (row === null ? [] : [key])));
   const known = (await sql.select({ slug: t.organizationReferences.slug }).from(t.organizationReferences)).map(o => o.slug);
@@ -81,6 +82,16 @@ async function nameAnew({ sql, t }: Q, gone: readonly string[]): Promise<string[
   return changed;
 }
 
+/**
+ * Takes out copies of organizations that are no longer listed. Which course names which organization is a fact of the
+ * college, and outlives a list that lacks one: a copy that a course names stays without any name, which hides it.
+ */
+async function takeOut({ sql, t }: Q, gone: readonly string[]): Promise<void> {
+  const { organizationReferences: copies, courseOrganizations: links } = t;
+  await sql.update(copies).set(nameless).where(inKeys(copies.slug, gone));
+  await sql.delete(copies).where(and(inKeys(copies.slug, gone), notInArray(copies.slug, sql.select({ slug: links.organization }).from(links))));
+}
+
 /** What this subgraph keeps of the records of the partners' subgraph, and what follows from them here. */
 export const followsPartners: Follows<CollegeTables> = {
   Organization: async (q, items, complete) => {
@@ -91,8 +102,7 @@ export const followsPartners: Follows<CollegeTables> = {
     const materials = await sql.selectDistinct({ slug: t.materialPublishers.material }).from(t.materialPublishers).where(inKeys(t.materialPublishers.organization, slugs));
     await putRows(q, t.organizationReferences, t.organizationReferences.slug, items);
     const named = await nameAnew(q, gone);
-    await sql.delete(t.courseOrganizations).where(inKeys(t.courseOrganizations.organization, gone));
-    await dropRows(q, t.organizationReferences, t.organizationReferences.slug, items, complete);
+    await takeOut(q, gone);
     await rewordCourses(q, courses.map(c => c.slug));
     await rewordMaterials(q, [...new Set([...materials.map(m => m.slug), ...named])]);
   },

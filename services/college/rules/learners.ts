@@ -36,14 +36,18 @@ function claimAfter(learner: LearnerRow, claim: SaveMyProfileInput['affiliation'
   return { ...said, affiliationState: claim ? 'CLAIMED' : 'NONE', claimedOn: claim ? day : null, decidedOn: null, decisionReason: null };
 }
 
-/** The profile after an edit: what is absent stays. A consent given for one Party does not go on to another. */
+/** Names of what differs in a profile, but for its revision. */
+export const changedFields = (before: LearnerRow, after: LearnerRow): string[] =>
+  Object.keys(after).filter(name => name !== 'revision' && JSON.stringify(after[name as keyof LearnerRow]) !== JSON.stringify(before[name as keyof LearnerRow])); // names of its own fields
+
+/** The profile after an edit: what is absent stays, and nothing is no edit. A consent given for one Party does not go on to another. */
 export function profileAfter(learner: LearnerRow, input: SaveMyProfileInput, day: string): LearnerRow {
   const claimed = { ...learner, ...claimAfter(learner, input.affiliation, day) };
   const moves = learner.party !== null && claimed.party !== learner.party;
-  return {
+  const after = {
     ...claimed,
-    revision: learner.revision + 1,
     languages: input.languages === undefined ? learner.languages : [...new Set(input.languages ?? [])],
     sharesWithAuthority: input.sharesWithAuthority ?? (moves ? false : learner.sharesWithAuthority),
   };
+  return changedFields(learner, after).length === 0 ? learner : { ...after, revision: learner.revision + 1 };
 }

@@ -9,6 +9,10 @@ export interface OrganizationNames {
   name: Texts;
 }
 
+/** What is kept of one that its owner no longer lists. */
+export const nameless = { acronym: null, formerAcronym: null, aliases: [], name: {} } satisfies Omit<OrganizationNames, 'slug'>;
+export const isListed = ({ name }: Pick<OrganizationNames, 'name'>): boolean => Object.keys(name).length > 0;
+
 /** Every way to write it. */
 export const namesOf = ({ acronym, formerAcronym, aliases, name }: OrganizationNames): string[] =>
   [acronym, formerAcronym, ...aliases, ...Object.values(name)].filter(n => n !== null);

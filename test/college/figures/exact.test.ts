@@ -153,7 +153,7 @@ describe('a topic whose courses all have just fewer people than are shown', () =
         .innerJoin(t.courseTopics, and(eq(t.courseTopics.topic, t.topicProximity.near), lte(t.topicProximity.distance, 1)));
       const topic = tagged.map(row => row.topic).find(slug => tagged.filter(row => row.topic === slug).length === 5)!;
       const courses = tagged.filter(row => row.topic === topic).map(row => row.course);
-      await sql.insert(t.learners).values(courses.flatMap(c => [1, 2, 3, 4].map(n => ({ id: `${c} ${n}`, party, isDemonstration: false }))));
+      await sql.insert(t.learners).values(courses.flatMap(c => [1, 2, 3, 4].map(n => ({ id: `${c} ${n}`, party, affiliation: 'CUSTOMS' as const, affiliationState: 'CONFIRMED' as const, isDemonstration: false }))));
       await sql.insert(t.enrolments).values(
         courses.flatMap(course => [1, 2, 3, 4].map(n => ({ id: `e ${course} ${n}`, learner: `${course} ${n}`, course, version: 1, state: 'COMPLETED' as const, enrolledOn: '2026-11-01', completedOn: '2026-11-02' }))),
       );
