@@ -54,4 +54,20 @@ describe('profiles and affiliations', () => {
       { own: 'done', secretariat: 'done', other: 'to mend: UNKNOWN_REFERENCE input.decisions.0.learner' },
     );
   });
+
+  it('nobody confirms their own claim, and nobody writes the profile of another whom they see', async () => {
+    for (const who of ['own', 'secretariat'] as const) {
+      const { data } = await matrix.graph.ask<{ me: { id: string; revision: number } }>('{ me { id revision } }', {}, matrix.as(who));
+      expect(await outcomeOf(matrix, who, 'saveMyProfile', { revision: data.me.revision, affiliation: { party: 'MUS', kind: 'LEGAL' }, sharesWithAuthority: true })).toBe('done');
+      const { party } = await matrix.graph.data<Claims>(listed, {}, matrix.as(who));
+      expect(party.affiliationClaims!.edges.find(e => e.node.id === data.me.id)!.node.viewerCan).toEqual({ confirmAffiliation: false });
+      const decision = { learner: data.me.id, revision: data.me.revision + 1, decision: 'CONFIRM' };
+      expect(await outcomeOf(matrix, who, 'confirmAffiliation', { decisions: [decision] })).toBe('FORBIDDEN');
+      // The other one confirms it, and sees them from then on; that gives no hand in their profile.
+      const other = who === 'own' ? 'secretariat' : 'own';
+      expect(await outcomeOf(matrix, other, 'confirmAffiliation', { decisions: [decision] })).toBe('done');
+      const { learner } = await matrix.graph.data<{ learner: { viewerCan: Record<string, boolean> } | null }>(`{ learner(id: "${data.me.id}") { viewerCan { saveMyProfile } } }`, {}, matrix.as(other));
+      expect(learner).toEqual({ viewerCan: { saveMyProfile: false } });
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Matrix, change, openMatrix } from './fixture.ts';
 import { type Expected, tryAs } from './writing.ts';
 
@@ -40,4 +40,13 @@ describe('trainings', () => {
       expected,
     ),
   );
+
+  it('that are hidden are looked for by the slug of an edition as one that does not exist, statement by statement', async () => {
+    const { slug } = await registered('SUBMITTED');
+    const session = matrix.graph.sql<{ slug: string }>('partners', "select slug from training_sessions where training in (select slug from trainings where listing = 'PUBLISHED') and slug not in (select slug from trainings) limit 1")[0]!;
+    change(matrix.graph, 'partners', 'update training_sessions set training = ? where slug = ?', slug, session.slug);
+    const statements = async (of: string) => (await matrix.graph.statements(`{ training(slug: "${of}") { slug } }`)).log.map(l => l.sql);
+    expect(await statements(session.slug)).toEqual(await statements('no-such-edition'));
+    expect((await matrix.graph.data<{ training: null }>(`{ training(slug: "${session.slug}") { slug } }`)).training).toBeNull();
+  });
 });
