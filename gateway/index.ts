@@ -11,6 +11,7 @@ import type { Subgraph } from '../services/kit/graph/subgraph.ts';
 import { shown } from './errors.ts';
 import { httpApp } from './http.ts';
 import type { SignIn } from './identity.ts';
+import { withoutCompletions } from './completions.ts';
 import { introspection } from './introspection.ts';
 import { limits, parseOptions } from '../services/kit/limits/limits.ts';
 import { bounds } from '../services/kit/limits/weight.ts';
@@ -61,7 +62,7 @@ export async function openGateway({ places, seal, signIn }: Parts, log: (line: s
     documentStore: null,
     persistedQueries: false,
     formatError: shown(log),
-    plugins: [limits(bounds), introspection, ApolloServerPluginLandingPageDisabled()],
+    plugins: [limits(bounds), introspection, withoutCompletions, ApolloServerPluginLandingPageDisabled()],
     logger: loggerOf(log),
   });
   await apollo.start();

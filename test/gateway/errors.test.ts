@@ -1,7 +1,9 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import type { GraphQLFormattedError } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
+import { withoutCompletions } from '../../gateway/completions.ts';
 import { type Graph, openGraph, ways } from '../support/graph.ts';
 
 /** What would tell an attacker about the inside: SQL, files, stacks, addresses, parts. */
@@ -72,5 +74,38 @@ describe('errors', () => {
       expect(message).toContain('college');
     }
     expect(JSON.stringify(errors)).not.toMatch(inside);
+  });
+});
+
+describe('a record that is not to be seen', () => {
+  it.each(ways)('is null, and no words of the gateway say where it was needed, %s', async way => {
+    const graph = await openGraph({ way });
+    const [given] = graph.sql<{ training: string; organization: string }>('partners', "select s.training, json_extract(s.organizations, '$[0]') organization from registrations r join training_sessions s on s.id = r.session where r.learner is not null limit 1");
+    const { training, organization } = given!; // demonstration registrations are shipped
+    const query = 'query($slug: String!) { training(slug: $slug) { sessions { edges { node { registrations(first: 1) { edges { node { learner { id languages } } } } } } } } }';
+    const answer = await graph.ask(query, { slug: training }, { token: await graph.token({ subject: 'somebody', roles: [`partner:${organization}`] }) });
+    expect(answer.errors).toBeUndefined();
+    expect(JSON.stringify(answer.data)).toContain('"learner":null');
+    expect(Object.keys(answer)).toEqual(['data']);
+    await graph.close();
+  });
+
+  it('leaves what others add to an answer as it is', async () => {
+    const add = (extensions: Record<string, unknown>): ApolloServerPlugin => ({
+      requestDidStart: async () => ({
+        willSendResponse: async ({ response: { body } }) => {
+          if (body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, ...extensions };
+        },
+      }),
+    });
+    const answered = async (extensions: Record<string, unknown>) => {
+      const apollo = new ApolloServer({ typeDefs: 'type Query { a: Int }', plugins: [add(extensions), withoutCompletions] });
+      const { body } = await apollo.executeOperation({ query: '{ a }' });
+      await apollo.stop();
+      return body.kind === 'single' && body.singleResult.extensions;
+    };
+    expect(await answered({ valueCompletion: [], cost: 5 })).toEqual({ cost: 5 });
+    expect(await answered({ cost: 5 })).toEqual({ cost: 5 });
+    expect(await answered({ valueCompletion: [] })).toBeUndefined();
   });
 });
