@@ -5,7 +5,7 @@ import type { Envelope } from '../services/kit/graph/context.ts';
 import { closeApp, graphBody, newApp } from '../services/kit/http/door.ts';
 import type { Subgraph } from '../services/kit/graph/subgraph.ts';
 import { bearer, embedded, identified } from '../services/kit/identity/trust.ts';
-import { explorer } from './explorer/index.ts';
+import { type Example, explorer } from './explorer/index.ts';
 import type { SignIn } from './identity.ts';
 import type { GatewayContext } from './subgraphs.ts';
 
@@ -13,9 +13,9 @@ import type { GatewayContext } from './subgraphs.ts';
 const mostBytes = 256 * 1024;
 
 /** The graph over HTTP, beside the explorer and what the subgraphs serve themselves. */
-export function httpApp(apollo: ApolloServer<GatewayContext>, subgraphs: readonly Subgraph[], { tokens, issuer }: SignIn, log: (line: string) => void): Express {
+export function httpApp(apollo: ApolloServer<GatewayContext>, subgraphs: readonly Subgraph[], { signIn: { tokens, issuer }, examples }: { signIn: SignIn; examples: readonly Example[] }, log: (line: string) => void): Express {
   const app = newApp();
-  app.use(explorer());
+  app.use(explorer(examples));
   for (const { routes } of subgraphs) for (const { path, handler } of routes) app.use(path, handler);
   if (issuer) app.use(embedded.path, issuer);
   app.all(

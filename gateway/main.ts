@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { college } from '../services/college/index.ts';
 import { StartError } from '../services/kit/errors.ts';
 import { feedAt } from '../services/kit/http/feedHttp.ts';
@@ -5,15 +6,17 @@ import { type SubgraphName, subgraphNames } from '../services/kit/graph/sdl.ts';
 import { type Listening, listen, serveSubgraph } from '../services/kit/http/server.ts';
 import { settingsFrom } from '../services/kit/settings.ts';
 import { type Opening, openSubgraph } from '../services/kit/graph/subgraph.ts';
-import { sealFrom, tokensFrom, trustFrom } from '../services/kit/identity/trust.ts';
+import { authFrom, sealFrom, tokensFrom, trustFrom } from '../services/kit/identity/trust.ts';
 import { needs } from '../services/needs/index.ts';
 import { partners } from '../services/partners/index.ts';
 import { backup } from './backup.ts';
+import { type SignIn, handedOn } from './identity.ts';
 import { type Places, openGateway } from './index.ts';
 import { removeDemonstration } from './demonstration.ts';
 import { rebuildAlone, rebuildTogether } from './references.ts';
 import { embeddedIssuer } from './issuer.ts';
 import { restore } from './restore.ts';
+import { type Supergraph, readSupergraph } from './supergraph.ts';
 
 const opening = {
   college: (how: Opening) => openSubgraph(college, how),
@@ -29,15 +32,36 @@ const log = (line: string) => process.stderr.write(`${new Date().toISOString()} 
 
 const isSubgraph = (name: string | undefined): name is SubgraphName => (subgraphNames as readonly (string | undefined)[]).includes(name);
 
+const isAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+
+/** The addresses of a setting, with commas between them. */
+function addressesIn(variable: string, setting: string, example: string): string[] {
+  return setting.split(',').map(text => {
+    const address = text.trim();
+    if (!isAddress(address)) throw new StartError(`${variable}=${address} is no address. Set one such as ${example}, or several with commas between them.`);
+    return address;
+  });
+}
+
 /** Where a subgraph of other processes listens: the addresses in `COLLEGE_URL` and so on, else its usual port on this machine. */
 function addressesOf(name: SubgraphName): string[] {
   const variable = `${name.toUpperCase()}_URL`;
   const usual = `http://127.0.0.1:${ports[name]}`;
-  return (process.env[variable] || usual).split(',').map(text => {
-    const address = text.trim();
-    if (!/^https?:$/.test(URL.parse(address)?.protocol ?? '')) throw new StartError(`${variable}=${address} is no address. Set one such as ${usual}, or several with commas between them.`);
-    return address.replace(/\/(graphql\/?)?$/, '');
-  });
+  return addressesIn(variable, process.env[variable] || usual, usual).map(address => address.replace(/\/(graphql\/?)?$/, ''));
+}
+
+/** Where the subgraphs of another supergraph are: as its file says, unless a setting says otherwise. A setting without a path means the path in the file. */
+function placesOf({ subgraphs }: Supergraph, file: string): Places {
+  return Object.fromEntries(
+    subgraphs.map(({ name, address }) => {
+      const variable = `${name.toUpperCase().replace(/\W/g, '_')}_URL`;
+      const setting = process.env[variable];
+      if (!setting && !isAddress(address)) throw new StartError(`Cannot serve the supergraph ${file}: it has no address of the subgraph ${name}. Set ${variable}.`);
+      const path = URL.parse(address)?.pathname ?? '/';
+      const given = setting ? addressesIn(variable, setting, isAddress(address) ? address : 'http://127.0.0.1:4001/graphql') : [address];
+      return [name, given.map(text => (new URL(text).pathname === '/' ? new URL(path, text).href : text))];
+    }),
+  );
 }
 
 /** One after the other, so that a first start loads them in an order that somebody who watches can follow. */
@@ -58,25 +82,28 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
   }
   if (part !== undefined && part !== 'gateway') throw new StartError(`${part} is not known. Start without a word, with gateway, or with subgraph NAME.`);
   const settings = settingsFrom(process.env, 4000);
+  const file = process.env.SUPERGRAPH && resolve(process.env.SUPERGRAPH);
+  if (file && part !== 'gateway') throw new StartError('SUPERGRAPH is a setting of npm run start:gateway: npm start runs the subgraphs of this project, and serves these.');
+  const supergraph = file ? readSupergraph(file) : undefined;
   let places: Places;
-  if (part === 'gateway') places = await byName(async name => addressesOf(name));
+  if (supergraph && file) places = placesOf(supergraph, file);
+  else if (part === 'gateway') places = await byName(async name => addressesOf(name).map(address => `${address}/graphql`));
   else {
     const subgraphs = await byName(name => opening[name](settings));
     for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => subgraphs[source].feed, log);
     places = subgraphs;
   }
   const address = `http://${settings.host}:${settings.port}`;
-  const gateway = await openGateway(
-    {
-      places,
-      seal: process.env.SUBGRAPH_AUTH === 'bearer' ? undefined : await sealFrom(process.env, settings.folder),
-      signIn: {
-        tokens: await tokensFrom(process.env, { folder: settings.folder, gateway: address, production }),
-        issuer: production || process.env.OIDC_ISSUER ? undefined : (await embeddedIssuer(settings.folder, address, production)).router,
-      },
-    },
-    log,
-  );
+  const auth = authFrom(process.env, supergraph ? 'bearer' : 'signature');
+  const signIn: SignIn =
+    supergraph && auth === 'bearer'
+      ? { tokens: handedOn }
+      : {
+          tokens: await tokensFrom(process.env, { folder: settings.folder, gateway: address, production }),
+          issuer: production || process.env.OIDC_ISSUER ? undefined : (await embeddedIssuer(settings.folder, address, production)).router,
+        };
+  const seal = auth === 'bearer' ? undefined : await sealFrom(process.env, settings.folder);
+  const gateway = await openGateway({ supergraph: supergraph?.sdl, places, seal, signIn }, log);
   const listening = await listen(gateway.app, settings.host, settings.port);
   return {
     url: listening.url,

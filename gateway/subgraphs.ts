@@ -5,6 +5,7 @@ import type { Envelope } from '../services/kit/graph/context.ts';
 import { type Seal, envelopeHeader } from '../services/kit/identity/envelope.ts';
 import { coded, masked } from '../services/kit/errors.ts';
 import type { Subgraph } from '../services/kit/graph/subgraph.ts';
+import { told } from './errors.ts';
 import { isRepeatable, peersAt, wasNotTaken } from './peers.ts';
 
 /** What the gateway keeps for one request: who asks, and what each subgraph shares among the fetches of that request. */
@@ -72,7 +73,7 @@ export function overHttp(name: string, urls: readonly string[], seal: Seal | und
     coded(
       'SUBGRAPH_UNAVAILABLE',
       /^mutation\b/.test(query)
-        ? `The part of the graph called ${name} does not answer, so it is not known whether this was done. Send it again with the same idempotencyKey.`
+        ? `The part of the graph called ${name} does not answer, so it is not known whether this was done. Send it again with the same idempotencyKey, or look first.`
         : `The part of the graph called ${name} does not answer. The rest of this answer is complete; ask again later.`,
     ).toJSON();
   const peers = peersAt(urls);
@@ -85,17 +86,18 @@ export function overHttp(name: string, urls: readonly string[], seal: Seal | und
         const headers = {
           'content-type': 'application/json',
           accept: 'application/json',
-          'accept-language': context.languages.join(','),
+          ...(context.languages.length > 0 && { 'accept-language': context.languages.join(',') }),
           ...(seal ? { [envelopeHeader]: await seal.seal(name, body, { ...context, deadline: Date.now() + milliseconds }) } : context.authorization && { authorization: context.authorization }),
         };
         const signal = AbortSignal.timeout(milliseconds);
         const send = async (url: string) => {
           const response = await fetch(url, { method: 'POST', headers, body, signal });
-          return (await response.json()) as { data?: unknown; errors?: GraphQLFormattedError[] };
+          return (await response.json()) as { data?: unknown; errors?: unknown };
         };
         const result = await peers.ask(send, error => !signal.aborted && (wasNotTaken(error) || isRepeatable(document(request.query!), request.variables ?? {})));
-        if (result.data === undefined && result.errors === undefined) return answer(null, [unavailable(request.query!)]);
-        return answer(result.data, result.errors);
+        const errors = Array.isArray(result.errors) ? told(result.errors, name, urls) : undefined;
+        if (result.data === undefined && errors === undefined) return answer(null, [unavailable(request.query!)]);
+        return answer(result.data, errors);
       } catch {
         return answer(null, [unavailable(request.query!)]);
       }

@@ -5,7 +5,8 @@ fetch('/explorer/examples')
   .then(examples => {
     const explorer = React.createElement(GraphiQL, {
       fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
-      defaultTabs: examples,
+      // An empty list would leave no tab to write in.
+      ...(examples.length > 0 && { defaultTabs: examples }),
       defaultEditorToolsVisibility: false,
     });
     ReactDOM.createRoot(document.getElementById('explorer')).render(explorer);

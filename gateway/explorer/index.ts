@@ -7,6 +7,8 @@ import { inRoot } from '../../services/kit/root.ts';
 /** Examples in the order of the tabs: each is a file of its name in `examples`. */
 export const examples = ['shark-fin', 'showcase', 'training-progress'] as const;
 
+export type Example = (typeof examples)[number];
+
 export const exampleText = (name: string): string => readFileSync(inRoot('gateway/explorer/examples', `${name}.graphql`), 'utf8');
 
 /** Nothing comes from, or goes to, another address; no script or style stands in the page itself. */
@@ -28,7 +30,7 @@ const ofPackage = (name: string, file: string): string => join(dirname(require.r
 const ours = (file: string): string => inRoot('gateway/explorer', file);
 
 /** GraphiQL on this machine's own address, from files that npm has installed. */
-export function explorer(): Router {
+export function explorer(shown: readonly Example[]): Router {
   const router = Router();
   const headers: RequestHandler = (_, response, next) => {
     response.set({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-cache' });
@@ -46,6 +48,6 @@ export function explorer(): Router {
   // The folder is the root, since a path through a folder that begins with a dot would be refused.
   for (const [path, file] of Object.entries(files))
     router.get(path, headers, (_, response) => response.sendFile(file.slice(dirname(file).length + 1), { root: dirname(file), cacheControl: false }));
-  router.get('/explorer/examples', headers, (_, response) => void response.json(examples.map(name => ({ query: exampleText(name) }))));
+  router.get('/explorer/examples', headers, (_, response) => void response.json(shown.map(name => ({ query: exampleText(name) }))));
   return router;
 }

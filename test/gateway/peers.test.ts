@@ -64,7 +64,7 @@ describe('a subgraph with several addresses', () => {
   /** A gateway that is told these addresses of the partners. */
   async function told(partners: readonly string[]) {
     const { college, needs } = graph.addresses!;
-    const places: Places = { college: [college], needs: [needs], partners };
+    const places: Places = { college: [`${college}/graphql`], needs: [`${needs}/graphql`], partners: partners.map(address => `${address}/graphql`) };
     const tokens = await tokensFrom({}, { folder: graph.folder, gateway: 'http://127.0.0.1:4000', production: false });
     const gateway = await openGateway({ places, seal: await sealFrom({}, graph.folder), signIn: { tokens } }, () => {});
     const listening = await listen(gateway.app, '127.0.0.1', 0);

@@ -91,7 +91,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
     const urls = { college: await serve('college'), needs: await serve('needs'), partners: await serve('partners') };
     for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => feedAt(source, [urls[source]], seal), note);
     addresses = urls;
-    places = { college: [urls.college], needs: [urls.needs], partners: [urls.partners] };
+    places = Object.fromEntries(subgraphNames.map(name => [name, [`${urls[name]}/graphql`]]));
   } else for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => subgraphs[source].feed, note);
   const issuer = await embeddedIssuer(folder, surroundings.gateway, false);
   const gateway = await openGateway({ places, seal: auth === 'bearer' ? undefined : seal, signIn: { tokens: await tokensFrom({}, surroundings), issuer: issuer.router } }, note);

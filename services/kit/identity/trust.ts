@@ -62,9 +62,16 @@ export interface SubgraphTrust {
   feed: Trust;
 }
 
+/** What SUBGRAPH_AUTH says: whether subgraphs believe envelopes signed by processes of ours, or check the user's own token. */
+export function authFrom({ SUBGRAPH_AUTH }: NodeJS.ProcessEnv, usual: 'signature' | 'bearer' = 'signature'): 'signature' | 'bearer' {
+  const auth = SUBGRAPH_AUTH || usual;
+  if (auth !== 'signature' && auth !== 'bearer') throw new StartError(`SUBGRAPH_AUTH=${auth} is not known. Set signature or bearer.`);
+  return auth;
+}
+
 /** Trust in the graph as SUBGRAPH_AUTH says: envelopes signed by processes of ours, or the user's own token. The feed is for processes of ours alone. */
 export async function trustFrom(environment: NodeJS.ProcessEnv, name: SubgraphName, surroundings: Surroundings): Promise<SubgraphTrust> {
-  const { SUBGRAPH_AUTH = 'signature', PEER_KEYS } = environment;
+  const { PEER_KEYS } = environment;
   const peers = PEER_KEYS ? (keysIn('PEER_KEYS', PEER_KEYS) as { keys?: unknown }).keys : [publicPart(await signingKey(surroundings.folder, 'process', 'EdDSA'))];
   if (!Array.isArray(peers)) throw new StartError('PEER_KEYS must be a JSON web key set: {"keys": [...]}.');
   const signed = (audience: string): Trust => {
@@ -72,9 +79,7 @@ export async function trustFrom(environment: NodeJS.ProcessEnv, name: SubgraphNa
     return ({ headers }, body) => open(headers[envelopeHeader] as string | undefined, body); // Node joins a repeated header into one text
   };
   const feed = signed(feedAudience(name));
-  if (SUBGRAPH_AUTH === 'signature') return { graph: signed(name), feed };
-  if (SUBGRAPH_AUTH !== 'bearer') throw new StartError(`SUBGRAPH_AUTH=${SUBGRAPH_AUTH} is not known. Set signature or bearer.`);
-  return { graph: bearer(await tokensFrom(environment, surroundings)), feed };
+  return { graph: authFrom(environment) === 'signature' ? signed(name) : bearer(await tokensFrom(environment, surroundings)), feed };
 }
 
 /** Puts the envelope of a request where the handlers behind find it; who is not believed gets a coded refusal. */

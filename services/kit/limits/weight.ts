@@ -1,6 +1,6 @@
 import {
-  type ArgumentNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode,
-  Kind, getNamedType, isCompositeType, isIntrospectionType, isListType, isNonNullType, isObjectType, valueFromASTUntyped,
+  type ArgumentNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLArgument, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode,
+  Kind, getNamedType, isCompositeType, isIntrospectionType, isInterfaceType, isListType, isNonNullType, isObjectType, valueFromASTUntyped,
 } from 'graphql';
 import { pageBounds } from '../graph/connection.ts';
 
@@ -14,18 +14,20 @@ export interface Bounds {
   aliases: number;
   /** Objects that the answer could hold at most, by the sizes of the pages asked for. */
   cost: number;
+  /** Records of a page that a subgraph gives at most, whatever is asked for; Infinity where that is not known. */
+  page: number;
 }
 
 /** Of a client. */
-export const bounds: Bounds = { depth: 25, fields: 2_000, aliases: 100, cost: 100_000 };
+export const bounds: Bounds = { depth: 25, fields: 2_000, aliases: 100, cost: 100_000, page: pageBounds.most };
 
 /**
  * Of a router that asks a subgraph: a plan names keys and requirements beside what the client asked for, and gives fields
  * of the same name aliases. Whoever is in front has bounds of its own, or has none.
  */
-export const subgraphBounds: Bounds = { depth: 25, fields: 5_000, aliases: 500, cost: 300_000 };
+export const subgraphBounds: Bounds = { depth: 25, fields: 5_000, aliases: 500, cost: 300_000, page: pageBounds.most };
 
-export type Limit = keyof Bounds;
+export type Limit = Exclude<keyof Bounds, 'page'>;
 
 /** A bound that is passed, and by how much; null where it was not counted to the end. */
 export interface Excess {
@@ -43,7 +45,7 @@ interface Shape {
 const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
   new Map(document.definitions.filter(d => d.kind === Kind.FRAGMENT_DEFINITION).map(d => [d.name.value, d]));
 
-const excess = (weight: Partial<Bounds>, bounds: Bounds): Excess | undefined => {
+const excess = (weight: Partial<Record<Limit, number>>, bounds: Bounds): Excess | undefined => {
   for (const limit of Object.keys(weight) as Limit[]) {
     const value = weight[limit]!;
     if (value > bounds[limit]) return { limit, value, bound: bounds[limit] };
@@ -92,27 +94,28 @@ export function tooLarge(document: DocumentNode, bounds: Bounds): Excess | undef
   return undefined;
 }
 
-/** Lists that are no connection are bounded by the domain; this is what one is taken to hold. */
+/** Lists that take no number are bounded by the domain; this is what one is taken to hold. */
 const listSize = 5;
 
 /** What a look at the schema counts as. How deep it may go is a rule of validation; several looks stand beside each other under aliases. */
 const introspectionCost: Record<string, number> = { __schema: 20_000, __type: 1_000 };
 
 /** How many objects the answer to a valid operation could hold. */
-export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>): number {
+export function costOf({ page: most }: Pick<Bounds, 'page'>, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, values: Record<string, unknown>): number {
   const fragments = fragmentsOf(document);
   const variables = Object.create(null) as Record<string, unknown>; // without a prototype, since a variable may be called __proto__
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
     const { value: name } = variable.name;
-    variables[name] = given[name] === undefined ? defaultValue && valueFromASTUntyped(defaultValue) : given[name];
+    variables[name] = values[name] === undefined ? defaultValue && valueFromASTUntyped(defaultValue) : values[name];
   }
-  const pageSize = (args: readonly ArgumentNode[]): number => {
+  const pageSize = (args: readonly ArgumentNode[], known: readonly GraphQLArgument[], usual: number): number => {
     const asked = (name: string): unknown => {
       const argument = args.find(a => a.name.value === name);
       return argument && valueFromASTUntyped(argument.value, variables);
     };
-    const size = asked('last') ?? asked('first') ?? pageBounds.usual;
-    return typeof size === 'number' ? Math.min(size, pageBounds.most) : pageBounds.usual;
+    const unasked = (name: string): unknown => known.find(a => a.name === name)?.defaultValue;
+    const size = asked('last') ?? asked('first') ?? asked('limit') ?? unasked('first') ?? unasked('limit');
+    return typeof size === 'number' ? Math.max(0, Math.min(size, most)) : usual;
   };
   const entities = (args: readonly ArgumentNode[]): number => {
     const asked = args.find(a => a.name.value === 'representations');
@@ -129,14 +132,15 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operation:
       } else if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, times, page);
       else if (selection.selectionSet) {
         cost += introspectionCost[selection.name.value] ?? 0;
-        const field = isObjectType(type) ? type.getFields()[selection.name.value] : undefined;
+        const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
         const result = field && getNamedType(field.type);
         if (!result || !isCompositeType(result) || isIntrospectionType(result)) continue;
         const shape = isNonNullType(field.type) ? field.type.ofType : field.type;
-        const isPage = typeName.endsWith('Connection') && selection.name.value === 'edges';
-        const many = !isListType(shape) ? 1 : isPage ? page : selection.name.value === '_entities' ? entities(selection.arguments ?? []) : listSize;
+        const given = selection.arguments ?? [];
+        const isPage = typeName.endsWith('Connection') && (selection.name.value === 'edges' || selection.name.value === 'nodes');
+        const many = !isListType(shape) ? 1 : isPage ? page : selection.name.value === '_entities' ? entities(given) : pageSize(given, field.args, listSize);
         cost += times * many;
-        visit(selection.selectionSet, result.name, times * many, result.name.endsWith('Connection') ? pageSize(selection.arguments ?? []) : 1);
+        visit(selection.selectionSet, result.name, times * many, result.name.endsWith('Connection') ? pageSize(given, field.args, pageBounds.usual) : 1);
       }
     }
   };
@@ -146,4 +150,4 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operation:
 }
 
 /** As `tooLarge`, for what a valid operation could make the graph do. */
-export const tooCostly = (bounds: Bounds, ...operation: Parameters<typeof costOf>): Excess | undefined => excess({ cost: costOf(...operation) }, bounds);
+export const tooCostly = (bounds: Bounds, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, values: Record<string, unknown>): Excess | undefined => excess({ cost: costOf(bounds, schema, document, operation, values) }, bounds);
