@@ -5,7 +5,7 @@ import { feedAt } from '../services/kit/http/feedHttp.ts';
 import { type SubgraphName, subgraphNames } from '../services/kit/graph/sdl.ts';
 import { type Listening, listen, serveSubgraph } from '../services/kit/http/server.ts';
 import { settingsFrom } from '../services/kit/settings.ts';
-import { type Opening, openSubgraph } from '../services/kit/graph/subgraph.ts';
+import { type Opening, type Stored, openSubgraph } from '../services/kit/graph/subgraph.ts';
 import { authFrom, sealFrom, tokensFrom, trustFrom } from '../services/kit/identity/trust.ts';
 import { needs } from '../services/needs/index.ts';
 import { partners } from '../services/partners/index.ts';
@@ -115,19 +115,25 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
 }
 
 /** Makes copies of others' records anew: of all subgraphs of the data folder, or of one whose owners run elsewhere. */
-async function rebuildReferences(folder: string, name: string | undefined): Promise<string> {
-  if (name === undefined) return rebuildTogether(folder);
+async function rebuildReferences(stored: Stored, name: string | undefined): Promise<string> {
+  if (name === undefined) return rebuildTogether(stored);
   if (!isSubgraph(name)) throw new StartError(`There is no subgraph ${name}: npm run references:rebuild -- NAME, with one of ${subgraphNames.join(', ')}, or without a name for all.`);
-  const seal = await sealFrom(process.env, folder);
-  return rebuildAlone(folder, name, source => feedAt(source, addressesOf(source), seal));
+  const seal = await sealFrom(process.env, stored.folder);
+  return rebuildAlone(stored, name, source => feedAt(source, addressesOf(source), seal));
+}
+
+/** The folder, for what is done to files of SQLite alone. */
+function filesOf({ folder, databaseUrl }: Stored): string {
+  if (databaseUrl !== undefined) throw new StartError('This copies files of SQLite, and DATABASE_URL names a PostgreSQL database. Use the tools of PostgreSQL (pg_dump, pg_restore), or leave DATABASE_URL out.');
+  return folder;
 }
 
 /** What is done to data and ends; each says in one line what it has done. */
-const commands: Partial<Record<string, (folder: string, words: readonly string[]) => Promise<string>>> = {
+const commands: Partial<Record<string, (stored: Stored, words: readonly string[]) => Promise<string>>> = {
   'remove-demonstration': removeDemonstration,
-  'rebuild-references': (folder, [name]) => rebuildReferences(folder, name),
-  backup: (folder, [file]) => backup(folder, file, process.env),
-  restore: (folder, words) => restore(folder, words, process.env),
+  'rebuild-references': (stored, [name]) => rebuildReferences(stored, name),
+  backup: (stored, [file]) => backup(filesOf(stored), file, process.env),
+  restore: (stored, words) => restore(filesOf(stored), words, process.env),
 };
 
 const line = (error: StartError) => `${error.message.replace(/\s+/g, ' ').trim()}\n`;
@@ -141,7 +147,7 @@ process.once('SIGINT', stop);
 try {
   const command = commands[parts[0] ?? ''];
   if (command !== undefined) {
-    process.stdout.write(`${await command(settingsFrom(process.env, 4000).folder, parts.slice(1))}\n`);
+    process.stdout.write(`${await command(settingsFrom(process.env, 4000), parts.slice(1))}\n`);
     process.exit(0);
   }
   listening = await start(parts);

@@ -60,7 +60,7 @@ export async function restore(folder: string, words: readonly string[], environm
     if (there.length > 0 && !words.includes('--force')) throw new StartError(`${there[0]} is there already, and would be lost. Set DATA_DIR to another folder, or add --force.`);
     checkLearnerKey(manifest, archive, staged, folder, environment.LEARNER_KEY);
     const whole = subgraphNames.every(name => subgraphs.includes(name));
-    await whileStopped(staged, subgraphs, async stopped => {
+    await whileStopped({ folder: staged }, subgraphs, async stopped => {
       // The copies were not made at one instant: what one holds of another may be younger than the other itself.
       if (whole) for (const part of stopped.values()) await part.rebuildReferences(source => stopped.get(source)!.feed);
     });

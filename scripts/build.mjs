@@ -18,7 +18,7 @@ export async function build() {
     format: 'esm',
     target: 'node22',
     logLevel: 'warning',
-    external: ['better-sqlite3'],
+    external: ['better-sqlite3', 'pg-native'],
     // CommonJS dependencies inside the bundle need these names.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; import { dirname as __dirnameOf } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __dirnameOf(__filename);",

@@ -11,6 +11,10 @@ import { parse } from 'graphql';
 import config from '../codegen.ts';
 import { inRoot } from '../services/kit/root.ts';
 import { sdlOf, subgraphNames } from '../services/kit/graph/sdl.ts';
+import * as college from '../services/college/tables.ts';
+import * as needs from '../services/needs/tables.ts';
+import * as partners from '../services/partners/tables.ts';
+import { migrateToTwins } from './postgresMigrations.ts';
 import { references } from './references.ts';
 
 const check = process.argv.includes('--check');
@@ -61,6 +65,13 @@ for (const name of subgraphNames) {
     process.exit(1);
   }
   changed.push(`services/${name}/migrations`);
+}
+
+const tables = { college, needs, partners };
+for (const name of subgraphNames) {
+  const folder = `services/${name}/migrations/postgresql`;
+  const made = await migrateToTwins(name, tables[name], folder, process.env.MIGRATION ?? 'tables');
+  if (made !== null) changed.push(`${folder}/${made}`);
 }
 
 for (const path of changed) console.log(`${check ? 'differs' : 'wrote'}: ${path}`);

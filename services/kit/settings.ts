@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Clock, clockFrom, dayOf } from './values/clock.ts';
 import { StartError } from './errors.ts';
+import { checkedUrl } from './database/postgresUrl.ts';
 import type { Loading } from './database/data.ts';
 import { type Policy, policyFrom } from './policy.ts';
 
@@ -8,8 +9,10 @@ import { type Policy, policyFrom } from './policy.ts';
 export interface Settings {
   host: string;
   port: number;
-  /** Folder of the database files. */
+  /** Folder of the database files and keys. */
   folder: string;
+  /** The PostgreSQL database that takes their place. */
+  databaseUrl: string | undefined;
   clock: Clock;
   loading: Loading;
   policy: Policy;
@@ -31,6 +34,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv, usualPort: number):
     host: environment.HOST || '127.0.0.1',
     port: number('PORT', environment.PORT, usualPort),
     folder: resolve(environment.DATA_DIR || 'data'),
+    databaseUrl: environment.DATABASE_URL ? checkedUrl(environment.DATABASE_URL) : undefined,
     clock,
     policy: policyFrom(environment),
     loading: {

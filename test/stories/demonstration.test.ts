@@ -56,7 +56,7 @@ describe('demonstration records', () => {
     const { code, out, err } = await start('npm', ['run', '--silent', 'demo:remove'], { DATA_DIR: copy }).ended;
     expect({ code, out, err }).toEqual({ code: 0, out: `Removed ${before.toLocaleString('en')} demonstration records from ${copy}.\n`, err: '' });
     for (const name of subgraphNames) expect(content(copy, name)).toEqual(content(real, name));
-    expect(await removeDemonstration(copy)).toBe(`There are no demonstration records in ${copy}.`);
+    expect(await removeDemonstration({ folder: copy })).toBe(`There are no demonstration records in ${copy}.`);
   });
 
   it('do not take real records with them, and real ones that hang from them go, so that nothing points nowhere', async () => {
@@ -71,7 +71,7 @@ describe('demonstration records', () => {
       insert into lesson_progress (enrolment, lesson, done_on) values ('enrolment_real', '${lesson}', '2026-11-02');
     `);
     file.close();
-    await removeDemonstration(copy);
+    await removeDemonstration({ folder: copy });
     const after = new BetterSqlite3(join(copy, 'college.sqlite'), { readonly: true });
     expect(after.prepare('select id from learners').pluck().all()).toEqual(['learner_real']);
     expect(after.prepare('select id from enrolments').pluck().all()).toEqual(['enrolment_real']);

@@ -141,7 +141,7 @@ describe.each(ways)('a topic that the Secretariat saves, %s', way => {
     await until(() => caughtUp(graph), true);
     const copy = await graph.copy();
     const followed = content(copy);
-    await rebuildTogether(copy);
+    await rebuildTogether({ folder: copy });
     expect(content(copy)).toEqual(followed);
     const database = openDatabase('college', collegeTables, copy);
     expect(await database.read(wrongCounters)).toEqual([]);
@@ -211,7 +211,7 @@ describe('copies of topics', () => {
         await until(() => caughtUp(graph), true, 5_000);
         const copy = await graph.copy();
         const followed = content(copy);
-        await rebuildTogether(copy);
+        await rebuildTogether({ folder: copy });
         expect(content(copy)).toEqual(followed);
         await rm(copy, { recursive: true });
       }),

@@ -15,6 +15,7 @@ import { inRoot } from '../../services/kit/root.ts';
 import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
 import { sealFrom, tokensFrom, trustFrom } from '../../services/kit/identity/trust.ts';
 import { type Viewer, visitor } from '../../services/kit/identity/viewer.ts';
+import { dropDatabase, makeDatabase } from './postgres.ts';
 import { openAll, openOne } from './subgraphs.ts';
 
 export interface Answer<D> {
@@ -41,7 +42,10 @@ export interface Graph {
   token(who: { subject: string; roles?: readonly string[] }): Promise<string>;
   /** Runs the query in this process and tells which statements it led to; `refused` is the code with which it must be refused. Only where the subgraphs run in memory. */
   statements(query: string, variables?: Record<string, unknown>, options?: { languages?: readonly string[]; viewer?: Viewer; refused?: string }): Promise<Required<StatementCount>>;
-  /** Plain SQL over the file of a subgraph, to compare answers with. */
+  /**
+   * Plain SQL over the file of a subgraph, to compare answers with. Where the graph runs on PostgreSQL, over a file with
+   * the same facts as they were loaded: a test that writes cannot look there for what it has written.
+   */
   sql<Row = Record<string, unknown>>(subgraph: SubgraphName, statement: string, ...parameters: unknown[]): Row[];
   /** Folder of the database files. */
   folder: string;
@@ -61,7 +65,7 @@ export interface Graph {
 export const ways = ['in one process', 'apart over HTTP'] as const;
 
 /** A whole graph over a copy of the loaded data: gateway and subgraphs in one process, or each behind its own HTTP server. */
-export async function openGraph({ way = 'in one process', demonstration = true, release, from, policy, auth = 'signature' }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string; from?: string; policy?: Policy; auth?: 'signature' | 'bearer' } = {}): Promise<Graph> {
+export async function openGraph({ way = 'in one process', demonstration = true, release, from, policy, auth = 'signature', databaseUrl: given }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string; from?: string; policy?: Policy; auth?: 'signature' | 'bearer'; databaseUrl?: string | null } = {}): Promise<Graph> {
   const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
   // A folder that is given, databases that a release has left, the template of this version, or none.
   if (from !== undefined) await cp(from, folder, { recursive: true });
@@ -69,7 +73,10 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
   else if (demonstration) await cp(inject('template'), folder, { recursive: true });
   const log: string[] = [];
   const note = (line: string) => void log.push(line);
-  const subgraphs = await openAll(folder, demonstration, policy);
+  const postgres = inject('postgres');
+  const own = postgres !== null && given === undefined ? await makeDatabase(postgres.server, demonstration ? postgres.template : undefined) : undefined;
+  const databaseUrl = given ?? own; // null asks for files whatever the run is on
+  const subgraphs = await openAll(folder, demonstration, policy, databaseUrl);
   const servers = new Map<SubgraphName, Listening>();
   const surroundings = { folder, gateway: 'http://127.0.0.1:4000', production: false };
   const seal = await sealFrom({}, folder);
@@ -84,7 +91,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
       return server.url;
     };
     startAgain = async name => {
-      subgraphs[name] = await openOne(name, folder, demonstration, policy);
+      subgraphs[name] = await openOne(name, folder, demonstration, policy, databaseUrl);
       await serve(name, Number(new URL(urls[name]).port));
       subgraphs[name].follow(source => feedAt(source, [urls[source]], seal), note);
     };
@@ -112,6 +119,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
     folder,
     log,
     async copy() {
+      if (databaseUrl !== undefined) throw new Error('only files of SQLite are copied');
       const other = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
       await cp(folder, other, { recursive: true, filter: path => !/\.sqlite(-wal|-shm|\.lock)?$/.test(path) });
       for (const name of subgraphNames) {
@@ -159,6 +167,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
       await Promise.all([...servers.values()].map(s => s.close()));
       for (const file of files.values()) file.close();
       joined?.close();
+      if (own !== undefined) await dropDatabase(postgres!.server, own);
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -10,9 +10,9 @@ import { watched } from './fields.ts';
 /** The day on which all tests take place. */
 export const anchor = '2026-11-24';
 
-export const opening = (folder: string, demonstration = true): Opening => {
+export const opening = (folder: string, demonstration = true, databaseUrl?: string): Opening => {
   const clock = clockFrom({ DEMO_ANCHOR: anchor });
-  return { folder, clock, loading: { demonstration, day: dayOf(clock.now()), progress: () => {} } };
+  return { folder, databaseUrl, clock, loading: { demonstration, day: dayOf(clock.now()), progress: () => {} } };
 };
 
 const definitions = {
@@ -21,9 +21,10 @@ const definitions = {
   partners: (how: Opening) => openSubgraph(partners, how),
 };
 
-export const openOne = async (name: SubgraphName, folder: string, demonstration = true, policy: Policy = usualPolicy): Promise<Subgraph> => watched(await definitions[name]({ ...opening(folder, demonstration), policy }));
+export const openOne = async (name: SubgraphName, folder: string, demonstration = true, policy: Policy = usualPolicy, databaseUrl?: string): Promise<Subgraph> =>
+  watched(await definitions[name]({ ...opening(folder, demonstration, databaseUrl), policy }));
 
-export async function openAll(folder: string, demonstration = true, policy: Policy = usualPolicy): Promise<Record<SubgraphName, Subgraph>> {
-  const open = (name: SubgraphName) => openOne(name, folder, demonstration, policy);
+export async function openAll(folder: string, demonstration = true, policy: Policy = usualPolicy, databaseUrl?: string): Promise<Record<SubgraphName, Subgraph>> {
+  const open = (name: SubgraphName) => openOne(name, folder, demonstration, policy, databaseUrl);
   return { college: await open('college'), needs: await open('needs'), partners: await open('partners') };
 }

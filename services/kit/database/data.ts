@@ -36,7 +36,7 @@ export async function insertAll<T extends SQLiteTable>(q: Q<Tables>, table: T, r
   const columns = Object.entries(getTableColumns(table)).filter(([key]) => cellsOf.some(row => row[key] !== undefined));
   const stored = (row: Record<string, unknown>) => columns.map(([key, column]) => (row[key] == null ? null : column.mapToDriverValue(row[key])));
   for (let at = 0; at < rows.length; at += 5_000)
-    await q.sql.run(insertRows(table, columns.map(([, { name }]) => name), cellsOf.slice(at, at + 5_000).map(stored)));
+    await q.sql.run(insertRows(table, columns.map(([, column]) => column), cellsOf.slice(at, at + 5_000).map(stored)));
 }
 
 /** What a subgraph is to load at its first start. */

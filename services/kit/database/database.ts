@@ -39,12 +39,16 @@ interface Prepared {
   execute(values?: Record<string, unknown>): PromiseLike<unknown>;
 }
 
+let preparedQueries = 0;
+
 /** A query that is built and prepared once for each connection. Values come in by name (`sql.placeholder`). */
-export const prepared = <T extends Tables, P extends Prepared>(build: (q: Q<T>) => { prepare(): P }) => {
+export const prepared = <T extends Tables, P extends Prepared>(build: (q: Q<T>) => { prepare(name: string): P }) => {
+  // PostgreSQL knows it by its name: the same on every connection, and once on each.
+  const name = `query_${++preparedQueries}`;
   const known = new WeakMap<Sql, P>();
   return (q: Q<T>, values: Record<string, unknown> = {}): ReturnType<P['execute']> => {
     let query = known.get(q.sql);
-    if (query === undefined) known.set(q.sql, (query = build(q).prepare()));
+    if (query === undefined) known.set(q.sql, (query = build(q).prepare(name)));
     return query.execute(values) as ReturnType<P['execute']>; // PromiseLike<unknown> is all that the constraint says
   };
 };

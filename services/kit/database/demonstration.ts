@@ -1,6 +1,7 @@
-import { type SQL, eq, getTableColumns, inArray, or } from 'drizzle-orm';
+import { type SQL, eq, getTableColumns, getTableName, inArray, or } from 'drizzle-orm';
 import { type SQLiteColumn, type SQLiteTable, getTableConfig } from 'drizzle-orm/sqlite-core';
 import type { Q, Tables } from './database.ts';
+import { originalOf } from './postgres.ts';
 import type { SearchIndex } from './search.ts';
 import { countRows } from './sql.ts';
 
@@ -17,18 +18,24 @@ interface Reference {
   to: SQLiteColumn;
 }
 
-const referencesOf = (table: SQLiteTable): Reference[] =>
-  getTableConfig(table).foreignKeys.map(key => {
-    const { columns, foreignColumns } = key.reference();
-    if (columns.length !== 1) throw new Error(`${getTableConfig(table).name}: a reference of several columns cannot be followed`);
-    return { column: columns[0]!, to: foreignColumns[0]! };
-  });
+/** What the columns of a table refer to, among the tables as this database has them. */
+const referencesAmong = (tables: readonly SQLiteTable[]) => {
+  const here = new Map(tables.map(table => [originalOf(table), getTableColumns(table)]));
+  const own = (column: SQLiteColumn) => Object.values(here.get(column.table)!).find(c => c.name === column.name) as SQLiteColumn; // the same column, in these tables
+  return (table: SQLiteTable): Reference[] =>
+    getTableConfig(originalOf(table)).foreignKeys.map(key => {
+      const { columns, foreignColumns } = key.reference();
+      if (columns.length !== 1) throw new Error(`${getTableName(table)}: a reference of several columns cannot be followed`);
+      return { column: own(columns[0]!), to: own(foreignColumns[0]!) };
+    });
+};
 
 /**
  * Deletes every record that says it is made up, with all rows that cannot be without it; a row that merely names one
  * forgets it. Returns how many records there were.
  */
 export async function removeMarked({ sql, t }: Q<Tables>, { words, counters }: Removal): Promise<number> {
+  const referencesOf = referencesAmong(Object.values(t));
   const tables = Object.values(t).filter(table => !counters.includes(table));
   /** Which rows of a table go; undefined where none can. */
   const going = (table: SQLiteTable): SQL | undefined => {

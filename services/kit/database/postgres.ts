@@ -12,29 +12,29 @@ import {
   foreignKey,
   index,
   jsonb,
+  pgSchema,
   pgTable,
   primaryKey,
-  text,
   timestamp,
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { SQLiteColumn, type SQLiteTable, getTableConfig } from 'drizzle-orm/sqlite-core';
+import { SQLiteColumn, SQLiteInteger, type SQLiteTable, getTableConfig } from 'drizzle-orm/sqlite-core';
 
 /*
  * The same table on PostgreSQL, made of the SQLite one, so that a table is written once. What has no equal there is
  * refused by name rather than guessed.
  */
 
-/** Text compared byte by byte, as SQLite compares it: pages, keys and prefixes depend on that order. */
+/** Text is compared byte by byte, as SQLite compares it: pages, keys and prefixes depend on that order. */
 const bytewise = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
-const typeOf = (column: SQLiteColumn, ordered: boolean) => {
+const typeOf = (column: SQLiteColumn) => {
   const { name } = column;
   switch (column.columnType) {
     case 'SQLiteText':
-      return ordered ? bytewise(name) : text(name);
+      return bytewise(name);
     case 'SQLiteTextJson':
       return jsonb(name);
     case 'SQLiteInteger':
@@ -52,12 +52,11 @@ const typeOf = (column: SQLiteColumn, ordered: boolean) => {
   }
 };
 
-type Builder = ReturnType<typeof typeOf>;
-
 /** The column with what SQLite says of it beside its type. */
-function columnOf(column: SQLiteColumn, ordered: boolean): PgColumnBuilderBase {
+function columnOf(column: SQLiteColumn): PgColumnBuilderBase {
+  if (is(column, SQLiteInteger) && column.autoIncrement) return bigint(column.name, { mode: 'number' }).primaryKey().generatedByDefaultAsIdentity();
   // The builders differ in their data type alone, which plays no part in what is called here.
-  let made = typeOf(column, ordered) as unknown as Pick<ReturnType<typeof text>, 'notNull' | 'primaryKey' | 'unique' | 'default' | '$defaultFn'> & Builder;
+  let made = typeOf(column) as unknown as ReturnType<typeof bytewise>;
   if (column.notNull) made = made.notNull();
   if (column.primary) made = made.primaryKey();
   if (column.isUnique) made = made.unique(column.uniqueName);
@@ -79,8 +78,13 @@ const retold = (condition: SQL, twinOf: (column: SQLiteColumn) => PgColumn): SQL
 
 const known = new WeakMap<SQLiteTable, PgTable>();
 
-/** The PostgreSQL twin of a SQLite table: one for each, so that foreign keys meet. */
-export function postgresTwin(table: SQLiteTable): PgTable {
+const originals = new WeakMap<object, SQLiteTable>();
+
+/** The SQLite table of which a twin was made; any other table is its own. */
+export const originalOf = (table: SQLiteTable): SQLiteTable => originals.get(table) ?? table;
+
+/** The PostgreSQL twin of a SQLite table: one for each, so that foreign keys meet. The tables of a subgraph stand in a schema of its name. */
+export function postgresTwin(table: SQLiteTable, schema?: string): PgTable {
   const found = known.get(table);
   if (found !== undefined) return found;
   const { name, indexes, foreignKeys, checks, primaryKeys, uniqueConstraints } = getTableConfig(table);
@@ -90,17 +94,10 @@ export function postgresTwin(table: SQLiteTable): PgTable {
       return column;
     });
   const fields = Object.entries(getTableColumns(table)).map(([field, column]) => ({ field, column: column as SQLiteColumn })); // a SQLiteTable has no others
-  const ordered = new Set(
-    [
-      fields.map(f => f.column).filter(c => c.primary || c.isUnique),
-      ...primaryKeys.map(key => key.columns),
-      ...uniqueConstraints.map(key => key.columns),
-      ...indexes.map(i => plain(i.config.columns)),
-      ...foreignKeys.map(key => key.reference().columns),
-    ].flatMap(columns => columns.map(c => c.name)),
-  );
-  const columns = Object.fromEntries(fields.map(({ field, column }) => [field, columnOf(column, ordered.has(column.name))]));
-  const twin = pgTable(name, columns, own => {
+  const columns = Object.fromEntries(fields.map(({ field, column }) => [field, columnOf(column)]));
+  // Both make a table of the same columns; they differ in the type of its schema, which nothing here asks for.
+  const define = (schema === undefined ? pgTable : pgSchema(schema).table) as typeof pgTable;
+  const twin = define(name, columns, own => {
     const mine = (list: readonly (Column | SQL)[]) =>
       plain(list).map(c => own[fields.find(f => f.column.name === c.name)!.field]!) as [ExtraConfigColumn, ...ExtraConfigColumn[]]; // no key is over nothing
     const keyed = (list: readonly Column[]) => mine(list) as unknown as [PgColumn, ...PgColumn[]]; // the same columns, which drizzle types otherwise for keys
@@ -115,7 +112,7 @@ export function postgresTwin(table: SQLiteTable): PgTable {
       ...checks.map(({ name: checkName, value }) => check(checkName, retold(value, one))),
       ...foreignKeys.map(key => {
         const { columns: from, foreignTable, foreignColumns } = key.reference();
-        const target = getTableColumns(postgresTwin(foreignTable));
+        const target = getTableColumns(postgresTwin(foreignTable, schema));
         const to = foreignColumns.map(c => Object.values(target).find(t => t.name === c.name)!) as [PgColumn, ...PgColumn[]]; // as many as in `from`
         let made = foreignKey({ columns: keyed(from), foreignColumns: to });
         if (key.onDelete) made = made.onDelete(key.onDelete);
@@ -125,5 +122,6 @@ export function postgresTwin(table: SQLiteTable): PgTable {
     ];
   });
   known.set(table, twin);
+  originals.set(twin, table);
   return twin;
 }

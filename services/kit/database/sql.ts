@@ -1,26 +1,40 @@
-import { type AnyColumn, type SQL, type SQLWrapper, and, sql } from 'drizzle-orm';
+import { type AnyColumn, Column, type SQL, type SQLWrapper, and, is, sql } from 'drizzle-orm';
+import { either } from './dialect.ts';
 
 /*
  * The places where SQL is written by hand, each a named function, since these are what differs between databases.
  * A lint keeps the `sql` template out of every other room.
  */
 
+const asJson = (keys: readonly (string | number)[] | SQLWrapper) => (Array.isArray(keys) ? JSON.stringify(keys) : keys);
+
+/** What a column holds, as a type of PostgreSQL; what is computed by a key of ours is a text. */
+const typeOf = (column: SQLWrapper): SQL => sql.raw(is(column, Column) ? column.getSQLType().replace(/ collate .*/i, '') : 'text');
+
 /** The column is one of the keys: a batch of any size is one parameter, so that one prepared statement serves all. */
 export const inKeys = (column: AnyColumn | SQLWrapper, keys: readonly (string | number)[] | SQLWrapper): SQL =>
-  sql`${column} in (select value from json_each(${Array.isArray(keys) ? JSON.stringify(keys) : keys}))`;
+  either(
+    sql`${column} in (select value from json_each(${asJson(keys)}))`,
+    sql`${column} = any (array(select value::${typeOf(column)} from jsonb_array_elements_text(${asJson(keys)}::jsonb)))`,
+  );
 
 /** The list that the column holds has one of the keys as a member. */
 export const holdsSome = (column: AnyColumn, keys: readonly string[]): SQL =>
-  sql`exists (select 1 from json_each(${column}) as held where held.value in (select value from json_each(${JSON.stringify(keys)})))`;
+  either(
+    sql`exists (select 1 from json_each(${column}) as held where held.value in (select value from json_each(${JSON.stringify(keys)})))`,
+    sql`exists (select 1 from jsonb_array_elements_text(${column}) as held where held in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb)))`,
+  );
 
 /** A value that comes in by name when a prepared query is run. */
 export const value = (name: string) => sql.placeholder(name);
 
 /** Rows that come in as one parameter, a list of lists of texts in JSON, as a table to join, with a column for each name. */
 export function givenRows<Column extends string>(alias: string, columns: readonly Column[], rows: SQLWrapper): { table: SQL; column: Record<Column, SQL<string>> } {
-  const parts = columns.map((name, i) => sql`json_extract(value, ${sql.raw(`'$[${i}]'`)}) as ${sql.identifier(name)}`);
+  const parts = columns.map((name, i) =>
+    either(sql`json_extract(value, ${sql.raw(`'$[${i}]'`)}) as ${sql.identifier(name)}`, sql`(value ->> ${sql.raw(String(i))}) collate "C" as ${sql.identifier(name)}`),
+  );
   return {
-    table: sql`(select ${sql.join(parts, sql`, `)} from json_each(${rows})) as ${sql.identifier(alias)}`,
+    table: sql`(select ${sql.join(parts, sql`, `)} from ${either(sql`json_each(${rows})`, sql`jsonb_array_elements(${rows}::jsonb) as value`)}) as ${sql.identifier(alias)}`,
     // Every column is there, since the names are those just given.
     column: Object.fromEntries(columns.map(name => [name, sql<string>`${sql.identifier(alias)}.${sql.identifier(name)}`])) as Record<Column, SQL<string>>,
   };
@@ -51,7 +65,7 @@ export const countDistinctWhere = (column: SQLWrapper, condition: SQLWrapper): S
   sql<number>`count(distinct case when ${condition} then ${column} end)`.mapWith(Number);
 
 /** True where the flag is set in at least one row. */
-export const someSet = (column: SQLWrapper): SQL<boolean> => sql<boolean>`max(${column})`.mapWith(Boolean);
+export const someSet = (column: SQLWrapper): SQL<boolean> => either(sql<boolean>`max(${column})`, sql<boolean>`bool_or(${column})`).mapWith(Boolean);
 
 /** Year and month of a day, as `2026-11`. */
 export const monthOf = (day: SQLWrapper): SQL<string> => sql<string>`substr(${day}, 1, 7)`;
@@ -63,9 +77,14 @@ export const sideBySide = (...columns: SQLWrapper[]): SQL<string> => sql<string>
 export const total = (column: SQLWrapper): SQL<number> => sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
 
 /** Inserts rows that travel as one JSON parameter, many times faster than a parameter for each value. */
-export const insertRows = (table: SQLWrapper, columns: readonly string[], rows: readonly (readonly unknown[])[]): SQL =>
-  sql`insert into ${table} (${sql.join(columns.map(c => sql.identifier(c)), sql`, `)})
-    select ${sql.join(columns.map((_, i) => sql`value ->> ${sql.raw(String(i))}`), sql`, `)} from json_each(${JSON.stringify(rows)})`;
+export const insertRows = (table: SQLWrapper, columns: readonly AnyColumn[], rows: readonly (readonly unknown[])[]): SQL => {
+  const values = columns.map((column, i) => {
+    const at = sql.raw(String(i));
+    return either(sql`value ->> ${at}`, sql`(value ->> ${at})::${typeOf(column)}`);
+  });
+  return sql`insert into ${table} (${sql.join(columns.map(c => sql.identifier(c.name)), sql`, `)})
+    select ${sql.join(values, sql`, `)} from ${either(sql`json_each(${JSON.stringify(rows)})`, sql`jsonb_array_elements(${JSON.stringify(rows)}::jsonb) as value`)}`;
+};
 
 /** The negative of a number, so that more comes first while names still ascend. */
 export const negative = (column: SQLWrapper): SQL<number> => sql<number>`-(${column})`.mapWith(Number);

@@ -9,6 +9,7 @@ import type { Clock } from '../values/clock.ts';
 import type { Context, Envelope } from './context.ts';
 import type { Loading } from '../database/data.ts';
 import { type Database, type Q, type Tables, openDatabase } from '../database/database.ts';
+import { openPostgres } from '../database/postgresDatabase.ts';
 import { StartError } from '../errors.ts';
 import { type Policy, usualPolicy } from '../policy.ts';
 import { type Feed, type FollowTables, type Follows, type Publishes, feedOf, follow, rebuild } from '../write/feed.ts';
@@ -57,26 +58,37 @@ export interface Subgraph {
   close(): Promise<void>;
 }
 
-export interface Opening {
+/** Where the data of a graph are. */
+export interface Stored {
   /** Folder of the database files. */
   folder: string;
+  /** The PostgreSQL database that takes their place. */
+  databaseUrl?: string | undefined;
+}
+
+const openTables = async <T extends Tables>(name: string, tables: T, { folder, databaseUrl }: Stored): Promise<Database<T>> =>
+  databaseUrl === undefined ? openDatabase(name, tables, folder) : openPostgres(name, tables, databaseUrl);
+
+export interface Opening extends Stored {
   clock: Clock;
   loading: Loading;
   policy?: Policy;
 }
 
 /** Checks its access rules, opens its database, loads the facts into an empty one. */
-export async function openSubgraph<T extends SubgraphTables>(definition: SubgraphDefinition<T>, { folder, clock, loading, policy = usualPolicy }: Opening): Promise<Subgraph> {
+export async function openSubgraph<T extends SubgraphTables>(definition: SubgraphDefinition<T>, { folder, databaseUrl, clock, loading, policy = usualPolicy }: Opening): Promise<Subgraph> {
   const { name, resolvers, tables } = definition;
   const typeDefs = parse(sdlOf(name), { noLocation: true });
   const access = accessRules(name, typeDefs);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> });
   enforceAccess(schema, access);
-  const database = openDatabase(name, tables, folder);
+  const database = await openTables(name, tables, { folder, databaseUrl });
+  // Another process may have loaded them while this one waited for its turn.
+  const loadOnce = async (q: Q<T>) => void ((await definition.isEmpty(q)) && (await definition.load(q, loading)));
   try {
     if (await database.read(definition.isEmpty)) {
       loading.progress(name);
-      await orUnwritable(`the data folder ${folder}`, () => database.write(q => definition.load(q, loading), { milliseconds: 600_000 }));
+      await orUnwritable(`the data folder ${folder}`, () => database.write(loadOnce, { milliseconds: 600_000 }));
     }
   } catch (error) {
     await database.close();
@@ -113,10 +125,10 @@ export interface Stopped {
 }
 
 /** Opens the database of a subgraph that does not run, to change what it holds. */
-export function openStopped<T extends SubgraphTables>(definition: SubgraphDefinition<T>, folder: string): Stopped {
+export async function openStopped<T extends SubgraphTables>(definition: SubgraphDefinition<T>, { folder, databaseUrl }: Stored): Promise<Stopped> {
   const { name, tables, publishes = {}, removeDemonstration } = definition;
-  if (!existsSync(join(folder, `${name}.sqlite`))) throw new StartError(`There are no data of the ${name} in ${folder}. Set DATA_DIR to the folder that holds them.`);
-  const database = openDatabase(name, tables, folder);
+  if (databaseUrl === undefined && !existsSync(join(folder, `${name}.sqlite`))) throw new StartError(`There are no data of the ${name} in ${folder}. Set DATA_DIR to the folder that holds them.`);
+  const database = await openTables(name, tables, { folder, databaseUrl });
   const orOneLine = <R>(work: () => Promise<R>) => orUnwritable(`the data folder ${folder}`, work);
   return {
     name,
