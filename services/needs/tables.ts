@@ -285,7 +285,7 @@ export interface OrganizationRef {
 }
 
 export const changes = changesTable();
-/** A change of a need, as the audit shows it. */
-export type NeedChangeRow = typeof changes.$inferSelect;
+/** A change of a need, and which one it is in the history of that need, from 1. */
+export type NeedChangeRow = typeof changes.$inferSelect & { step: number };
 export const repetitions = repetitionsTable();
 export const feedPositions = positionsTable();

@@ -49,7 +49,7 @@ export const needs: Resolvers = {
     },
   },
   NeedChange: {
-    id: change => String(change.position),
+    id: change => `${change.key}.${change.step}`,
     by: change => change.actor,
     action: change => change.action as NeedAction, // as the commands wrote it
     fields: change => (change.action === 'EDITED' ? Object.keys(change.fields) : []),
