@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ways } from '../support/graph.ts';
 import { type Matrix, openMatrix } from './fixture.ts';
 import { type Who, everybody, everybodyBut } from './roles.ts';
 
@@ -9,17 +10,19 @@ const barred: Record<string, { query: string; may: readonly Who[] }> = {
   'Party.affiliationClaims': { query: '{ party(iso3: "MUS") { affiliationClaims { totalCount } } }', may: ['own', 'other', 'secretariat'] },
 };
 
-let matrix: Matrix;
-beforeAll(async () => {
-  matrix = await openMatrix();
-});
-afterAll(() => matrix.close());
+describe.each(ways)('%s', way => {
+  let matrix: Matrix;
+  beforeAll(async () => {
+    matrix = await openMatrix(way);
+  });
+  afterAll(() => matrix.close());
 
-it.each(Object.entries(barred))('%s is null, and says why, for whom it is not', async (field, { query, may }) => {
-  for (const who of everybody) {
-    const { errors } = await matrix.graph.ask(query, {}, matrix.as(who));
-    const refused = errors?.map(e => [e.extensions?.code, e.message]);
-    const expected = may.includes(who) ? undefined : who === 'visitor' ? [['UNAUTHENTICATED', `Sign in to use ${field}.`]] : [['FORBIDDEN', `Your role may not use ${field}.`]];
-    expect({ who, refused }).toEqual({ who, refused: expected });
-  }
+  it.each(Object.entries(barred))('%s is null, and says why, for whom it is not', async (field, { query, may }) => {
+    for (const who of everybody) {
+      const { errors } = await matrix.graph.ask(query, {}, matrix.as(who));
+      const refused = errors?.map(e => [e.extensions?.code, e.message]);
+      const expected = may.includes(who) ? undefined : who === 'visitor' ? [['UNAUTHENTICATED', `Sign in to use ${field}.`]] : [['FORBIDDEN', `Your role may not use ${field}.`]];
+      expect({ who, refused }).toEqual({ who, refused: expected });
+    }
+  });
 });

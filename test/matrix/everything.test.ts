@@ -3,7 +3,7 @@ import type { Graph } from '../support/graph.ts';
 import { publicSchema } from '../support/schema.ts';
 import { everyOperation } from './crawl.ts';
 import { type Canary, type Matrix, offer, openMatrix, withoutHidden } from './fixture.ts';
-import { type Who, everybody } from './roles.ts';
+import { type Who, everybody, roles } from './roles.ts';
 
 /*
  * Every role asks for every field of the graph. It finds the words of the records that it may see, and of no other; and
@@ -79,4 +79,13 @@ describe.each(everybody)('%s', who => {
     const expected = await answers(await without.get(hidden)!);
     operations.forEach((operation, i) => expect({ operation, answer: given[i] }).toEqual({ operation, answer: expected[i] }));
   });
+});
+
+it('who has two roles sees what either sees, and no more', async () => {
+  const both = { token: await matrix.graph.token({ subject: 'both', roles: [...roles.other, ...roles.otherPartner] }) };
+  const sees = (c: Canary) => c.sees.includes('other') || c.sees.includes('otherPartner');
+  const all: string[] = [];
+  for (const operation of operations) all.push(JSON.stringify(await matrix.graph.ask(operation, {}, both)));
+  const text = all.join('\n');
+  expect(matrix.canaries.filter(c => text.includes(c.word)).map(c => c.word)).toEqual(matrix.canaries.filter(sees).map(c => c.word));
 });

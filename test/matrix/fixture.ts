@@ -76,8 +76,8 @@ export function change(graph: Graph, subgraph: SubgraphName, statement: string, 
 
 const stateNeed = `mutation($input: StateNeedInput!) { stateNeed(input: $input) { need { id } userErrors { code path } } }`;
 
-export async function openMatrix(way: (typeof ways)[number] = 'in one process'): Promise<Matrix> {
-  const graph = await openGraph({ way, demonstration: false });
+export async function openMatrix(way: (typeof ways)[number] = 'in one process', auth: 'signature' | 'bearer' = 'signature'): Promise<Matrix> {
+  const graph = await openGraph({ way, auth, demonstration: false });
   const tokens = await tokensOf(graph);
   const as = (who: Who) => ({ token: tokens[who] });
   const canaries: Canary[] = [];

@@ -58,6 +58,12 @@ export async function learningCanaries(graph: Graph, as: As): Promise<Canary[]> 
   canary('Enrolment', private_.id, private_.id, ['secretariat']);
   canary('Affiliation', application.learnerId, 'canaryconfiding', ['own', 'secretariat'], 'affiliation_statement');
 
+  const claiming = await person('claiming staff');
+  const { learner: claimant } = await claimed(graph, claiming, { statement: 'canaryclaiming', consents: true });
+  const unconfirmed = await enrolled(graph, claiming, full);
+  canary('Enrolment', unconfirmed.id, unconfirmed.id, ['secretariat']);
+  canary('Affiliation', claimant, 'canaryclaiming', ['own', 'secretariat'], 'affiliation_statement');
+
   const stranger = await enrolled(graph, await person('stranger'), course);
   await refused(stranger.id, 'Because canaryrefused');
   canary('Enrolment', stranger.id, 'canaryrefused', ['partner', 'secretariat']);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ways } from '../support/graph.ts';
 import { type Matrix, openMatrix } from './fixture.ts';
 import { everybody } from './roles.ts';
 import { type Expected, outcomeOf, tryAs } from './writing.ts';
@@ -10,10 +11,10 @@ const changing: Record<string, Expected> = {
   PARTY_AND_SECRETARIAT: { own: 'done', secretariat: 'done', other: 'NOT_FOUND' },
 };
 
-describe('needs', () => {
+describe.each(ways)('needs, %s', way => {
   let matrix: Matrix;
   beforeAll(async () => {
-    matrix = await openMatrix();
+    matrix = await openMatrix(way);
   });
   afterAll(() => matrix.close());
 
