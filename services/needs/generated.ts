@@ -541,7 +541,7 @@ export type NeedCitation = {
 export type NeedCitationInput = {
   /** Name of the document, as it calls itself, 1 to 300 characters. */
   document: Scalars['String']['input'];
-  /** Page, counted from 1. */
+  /** Page, from 1 to 100,000. */
   page?: InputMaybe<Scalars['Int']['input']>;
   /** Paragraph in it, at most 100 characters. */
   paragraph?: InputMaybe<Scalars['String']['input']>;
