@@ -132,11 +132,30 @@ describe('editing a training', () => {
     expect(await ways()).toEqual([true, false, true, false, true, true, false, true]);
   });
 
+  it('names as the source of what it has changed whoever changed it, and says no longer that this was checked', async () => {
+    interface Told {
+      provenance: object;
+      sessions: { edges: { node: { id: string; provenance: object } }[] };
+    }
+    const told = async () => {
+      const { training } = await graph.data<{ training: Told }>('{ training(slug: "unia-master") { provenance { ...all } sessions(orderBy: LATEST) { edges { node { id provenance { ...all } } } } } } fragment all on Provenance { source confidence verified reality }');
+      return { training: training.provenance, sessions: training.sessions.edges.map(e => e.node) };
+    };
+    const { training, sessions } = await told();
+    expect(training).toMatchObject({ confidence: 'A public page tells of it', verified: true });
+    const by = (who: string) => ({ source: `Registered here by the ${who}`, confidence: null, verified: null, reality: null });
+    const [latest, ...others] = sessions;
+    await send({ slug: 'unia-master', revision: 1, sessions: [{ id: latest!.id, timeZone: 'Europe/Madrid' }] }, 'secretariat');
+    expect(await told()).toEqual({ training, sessions: [{ ...latest, provenance: by('Secretariat') }, ...others] });
+    await send({ slug: 'unia-master', revision: 2, placesPerSession: 21 });
+    expect(await told()).toEqual({ training: by('organization'), sessions: [{ ...latest, provenance: by('Secretariat') }, ...others] });
+  });
+
   it('keeps what an edition has of its own, and changes with the training what it has from it', async () => {
     const master = async () => (await graph.data<{ training: Training }>(`{ training(slug: "unia-master") { ${fields} } }`)).training;
     const before = await master();
     const kept = before.topics as { slug: string }[];
-    const { training, userErrors } = await send({ slug: 'unia-master', revision: 1, title: 'Otro', language: 'es', topics: [kept[0]!.slug, 'reporting'], kind: 'PROGRAMME' });
+    const { training, userErrors } = await send({ slug: 'unia-master', revision: before.revision, title: 'Otro', language: 'es', topics: [kept[0]!.slug, 'reporting'], kind: 'PROGRAMME' });
     expect(userErrors).toEqual([]);
     expect(training.topics).toEqual([kept[0], { slug: 'reporting' }]);
     expect(nodes(training).map(s => s.title)).toEqual(nodes(before).map(s => s.title));

@@ -69,7 +69,8 @@ describe('saving an organization', () => {
   it('keeps the rest of what the list says, its members too', async () => {
     const before = await shown('iccwc');
     const { organization } = await send({ slug: 'iccwc', revision: 1, website: 'https://iccwc.example' });
-    expect(organization).toEqual({ ...before, revision: 2, website: 'https://iccwc.example' });
+    expect(before.provenance).not.toMatchObject({ source: 'Entered here by the Secretariat' });
+    expect(organization).toEqual({ ...before, revision: 2, website: 'https://iccwc.example', provenance: { source: 'Entered here by the Secretariat', confidence: null, verified: null, reality: null } });
     expect(organization.members).toHaveLength(5);
   });
 

@@ -8,6 +8,9 @@ import { knownParties, knownTopics } from '../queries/references.ts';
 import { type OrganizationDraft, checkOrganization, isSlug, organizationAfter, organizationBounds, organizationFrom } from '../rules/organizations.ts';
 import { isSame } from '../rules/trainingInput.ts';
 
+/** The Secretariat is the source of whatever it enters; nobody has checked that yet. */
+const entered = { source: 'Entered here by the Secretariat', confidence: null, verified: null } satisfies Partial<OrganizationDraft>;
+
 /** An organization of which nothing is said yet. */
 const blank = (slug: string): Omit<OrganizationDraft, 'kind'> => ({
   slug,
@@ -20,9 +23,7 @@ const blank = (slug: string): Omit<OrganizationDraft, 'kind'> => ({
   website: null,
   cooperationAreas: [],
   namedInSource: 'NO',
-  source: 'Entered here by the Secretariat',
-  confidence: null,
-  verified: null,
+  ...entered,
   reality: null,
 });
 
@@ -46,7 +47,7 @@ export const saveOrganization: Command<PartnersTables, SaveOrganizationInput, st
       const members = await memberSlugs(q, slug);
       const wanted = said.members === undefined ? members : [...new Set(said.members ?? [])].sort();
       if (isSame(before, after) && isSame(members, wanted)) return slug;
-      await replaceOrganization(q, organizationFrom({ ...after, revision: revision + 1 }), wanted);
+      await replaceOrganization(q, organizationFrom({ ...after, ...entered, revision: revision + 1 }), wanted);
     }
     changed('Organization', slug, isNew ? 'CREATED' : 'EDITED', said);
     return slug;

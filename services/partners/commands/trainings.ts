@@ -12,7 +12,7 @@ import { insertTrainings, replaceTraining, slugsLike, lockedTraining } from '../
 import { isAhead } from '../rules/sessions.ts';
 import {
   type Known, type SessionSaid, type TrainingSaid,
-  checkSession, checkTraining, isSame, newSession, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
+  checkSession, checkTraining, enteredBy, isSame, newSession, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
 } from '../rules/trainingInput.ts';
 import { type SessionDraft, type TrainingDraft, freeSlug, slugFrom } from '../rules/trainings.ts';
 import { mayGive } from '../rules/visibility.ts';
@@ -55,9 +55,7 @@ export const registerTraining: Command<PartnersTables, RegisterTrainingInput, st
       scholarships: null,
       note: null,
       isDemonstration: false,
-      source: isSecretariat(ctx.viewer) ? 'Registered here by the Secretariat' : 'Registered here by the organization',
-      confidence: null,
-      verified: null,
+      ...enteredBy(ctx.viewer),
       reality: null,
     };
     const after = trainingAfter(blank, training);
@@ -102,8 +100,11 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
     if (sessions.length > trainingBounds.sessions || drafts.size > Math.max(trainingBounds.sessions, stored.sessions.length)) refuse('TOO_MANY', ['sessions'], { most: trainingBounds.sessions });
     sound();
 
-    if (isSame(stored.training, after) && stored.sessions.every(s => isSame(s, drafts.get(s.id))) && drafts.size === stored.sessions.length) return slug;
-    await replaceTraining(q, { ...after, revision: revision + 1 }, [...drafts.values()]);
+    const isEdited = !isSame(stored.training, after);
+    const altered = [...drafts.values()].filter(draft => !isSame(stored.sessions.find(s => s.id === draft.id), draft));
+    if (!isEdited && altered.length === 0) return slug;
+    for (const draft of altered) drafts.set(draft.id, { ...draft, ...enteredBy(ctx.viewer) });
+    await replaceTraining(q, { ...after, ...(isEdited && enteredBy(ctx.viewer)), revision: revision + 1 }, [...drafts.values()]);
     // Where an edit made room, those who have waited longest have it at once.
     for (const id of drafts.keys()) {
       const session = await lockedSession(q, id);

@@ -1,3 +1,4 @@
+import { type Viewer, isSecretariat } from '../../kit/identity/viewer.ts';
 import { firstDay, lastDay, precisionOf } from '../../kit/values/dates.ts';
 import type { EditTrainingInput, TrainingSessionInput, UserErrorCode } from '../generated.ts';
 import { distinct } from './keys.ts';
@@ -29,6 +30,13 @@ export const withoutNulls = <I extends object>(input: I): I => Object.fromEntrie
 const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;
 
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whoever enters something is the source of it, whatever it said before; nobody has checked it yet. */
+export const enteredBy = (viewer: Viewer): Pick<TrainingDraft, 'source' | 'confidence' | 'verified'> => ({
+  source: isSecretariat(viewer) ? 'Registered here by the Secretariat' : 'Registered here by the organization',
+  confidence: null,
+  verified: null,
+});
 
 /** The value that is said, else the one before. */
 const either = <V>(said: V | undefined, before: V): V => (said === undefined ? before : said);
