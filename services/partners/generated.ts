@@ -428,6 +428,8 @@ export type EditTrainingInput = {
   language?: InputMaybe<Scalars['LanguageTag']['input']>;
   /** Languages in which it is taught, at most 20; those of its sessions count, too. Sessions stay as they are. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Whether it is listed for everyone: PUBLISHED lets one that was handed in be seen, SUBMITTED takes it out of all lists. The Secretariat alone may name this, even unchanged; for others it is FORBIDDEN. */
+  listing?: InputMaybe<TrainingListing>;
   /** How it is held as a rule. Sessions stay as they are. */
   mode?: InputMaybe<TrainingMode>;
   /** What else there is to say, in `language`, at most 4,000 characters; null clears it in all languages. */
@@ -608,7 +610,7 @@ export type Mutation = {
   decideRegistrations?: Maybe<DecideRegistrationsPayload>;
   /**
    * Changes a training, adds sessions to it, changes and cancels them. Partners of an organization that gives it may, and the
-   * Secretariat; others get FORBIDDEN. One that the viewer may not see is NOT_FOUND, a `revision` that is not the present one CONFLICT.
+   * Secretariat; others get FORBIDDEN. The Secretariat alone says with `listing` whether it is listed for everyone. One that the viewer may not see is NOT_FOUND, a `revision` that is not the present one CONFLICT.
    */
   editTraining?: Maybe<EditTrainingPayload>;
   /**
@@ -621,7 +623,8 @@ export type Mutation = {
   registerForSession?: Maybe<RegisterForSessionPayload>;
   /**
    * Registers a training of a listed organization together with its sessions. Who works for that organization as a partner may,
-   * and the Secretariat; others get FORBIDDEN. It meets needs from the next read on, unless `newTrainingsAre` is SUBMITTED.
+   * and the Secretariat; others get FORBIDDEN. It meets needs from the next read on; where `newTrainingsAre` is SUBMITTED, one
+   * that a partner registers does so once the Secretariat lists it (`editTraining`).
    */
   registerTraining?: Maybe<RegisterTrainingPayload>;
   /**

@@ -41,6 +41,17 @@ describe('trainings', () => {
     ),
   );
 
+  it.each([['PUBLISHED', 'SUBMITTED'], ['SUBMITTED', 'PUBLISHED']] as const)('%s: are %s from then on if the Secretariat says so', (listing, then) =>
+    tryAs(
+      matrix,
+      async () => {
+        const { slug, revision } = await registered(listing);
+        return { mutation: 'editTraining', input: { slug, revision, listing: then } };
+      },
+      { partner: 'FORBIDDEN', secretariat: 'done', otherPartner: listing === 'PUBLISHED' ? 'FORBIDDEN' : 'NOT_FOUND' },
+    ),
+  );
+
   it('that are hidden are looked for by the slug of an edition as one that does not exist, statement by statement', async () => {
     const { slug } = await registered('SUBMITTED');
     const session = matrix.graph.sql<{ slug: string }>('partners', "select slug from training_sessions where training in (select slug from trainings where listing = 'PUBLISHED') and slug not in (select slug from trainings) limit 1")[0]!;

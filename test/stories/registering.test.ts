@@ -109,6 +109,32 @@ describe.each(ways)('a training that is moderated, %s', way => {
     expect(JSON.stringify(await graph.data(query, {}, as('partner')))).toContain(slug);
   });
 
+  it('is listed by the Secretariat, and taken out again, and by nobody else', async () => {
+    const edit = 'mutation($input: EditTrainingInput!) { editTraining(input: $input) { training { slug listing provenance { source } } userErrors { code path } } }';
+    const { registerTraining } = await graph.data<Registered>(register, { input: training }, as('partner'));
+    const { slug } = registerTraining.training!;
+    // In how many lists it is, and for how many needs it is a match.
+    const seen = async () => {
+      const found = await graph.data<{ list: object; needs: object }>(
+        '{ list: trainings(first: 100, search: "zyxcourse") { edges { node { slug } } } needs(first: 100, filter: { parties: ["ECU"], topics: ["ndf-aquatic"] }) { edges { node { trainings(first: 100) { edges { node { slug } } } } } } }',
+        {},
+        as('visitor'),
+      );
+      return Object.values(found).map(part => JSON.stringify(part).split(`"${slug}"`).length - 1);
+    };
+    await graph.data(state, { input: { ...need, visibility: 'PUBLIC' } }, { token: await graph.token({ subject: 'ecuador', roles: ['authority:ECU'] }) });
+    expect(await seen()).toEqual([0, 0]);
+    const { errors } = await graph.ask(edit, { input: { slug, revision: 1, listing: 'PUBLISHED' } }, as('partner'));
+    expect(errors?.map(e => [e.message, e.extensions?.code])).toEqual([['Whether a training is listed for everyone is for the Secretariat to say. Leave `listing` out.', 'FORBIDDEN']]);
+    expect(await graph.data(edit, { input: { slug, revision: 1, listing: null } }, as('secretariat'))).toEqual({ editTraining: { training: null, userErrors: [{ code: 'REQUIRED', path: ['input', 'listing'] }] } });
+    const list = async (revision: number, listing: string) => graph.data(edit, { input: { slug, revision, listing } }, as('secretariat'));
+    const shown = (listing: string) => ({ editTraining: { training: { slug, listing, provenance: { source: 'Registered here by the organization' } }, userErrors: [] } });
+    expect(await list(1, 'PUBLISHED')).toEqual(shown('PUBLISHED'));
+    expect((await seen()).map(n => n > 0)).toEqual([true, true]);
+    expect(await list(2, 'SUBMITTED')).toEqual(shown('SUBMITTED'));
+    expect(await seen()).toEqual([0, 0]);
+  });
+
   it('is looked for with as many statements as one that does not exist', async () => {
     if (way !== 'in one process') return;
     const { registerTraining } = await graph.data<Registered>(register, { input: training }, as('partner'));

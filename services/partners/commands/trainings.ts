@@ -1,5 +1,4 @@
 import { coded } from '../../kit/errors.ts';
-import { isSecretariat } from '../../kit/identity/viewer.ts';
 import { dayOf } from '../../kit/values/clock.ts';
 import { newId } from '../../kit/values/ids.ts';
 import type { Command, Write } from '../../kit/write/write.ts';
@@ -15,7 +14,7 @@ import {
   checkSession, checkTraining, enteredBy, isSame, newSession, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
 } from '../rules/trainingInput.ts';
 import { type SessionDraft, type TrainingDraft, freeSlug, slugFrom } from '../rules/trainings.ts';
-import { mayGive } from '../rules/visibility.ts';
+import { mayGive, mayList } from '../rules/visibility.ts';
 import { promote } from './registrations.ts';
 
 /** Which of the keys that an input names exist. */
@@ -41,7 +40,7 @@ export const registerTraining: Command<PartnersTables, RegisterTrainingInput, st
     const blank: TrainingDraft = {
       slug: freeSlug(like, await slugsLike(q, like)),
       revision: 1,
-      listing: ctx.policy.partnerTrainings === 'publish' || isSecretariat(ctx.viewer) ? 'PUBLISHED' : 'SUBMITTED',
+      listing: ctx.policy.partnerTrainings === 'publish' || mayList(ctx.viewer) ? 'PUBLISHED' : 'SUBMITTED',
       title: {},
       kind: training.kind,
       mode: null,
@@ -82,6 +81,7 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
     if (stored === undefined) throw coded('NOT_FOUND', 'There is no such training.');
     if (!mayGive(ctx.viewer, stored.training.organizations)) throw coded('FORBIDDEN', 'You may change trainings of the organization that you work for, and of no other.');
     if (stored.training.revision !== revision) throw coded('CONFLICT', `The training was changed meanwhile: its revision is ${stored.training.revision}. Read it again.`);
+    if (said.listing !== undefined && !mayList(ctx.viewer)) throw coded('FORBIDDEN', 'Whether a training is listed for everyone is for the Secretariat to say. Leave `listing` out.');
     const sessions = given ?? [];
     const known = await knownOf(q, said, sessions);
     checkTraining(said, known, refuse);
@@ -100,9 +100,10 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
     if (sessions.length > trainingBounds.sessions || drafts.size > Math.max(trainingBounds.sessions, stored.sessions.length)) refuse('TOO_MANY', ['sessions'], { most: trainingBounds.sessions });
     sound();
 
-    const isEdited = !isSame(stored.training, after);
+    // Whoever lists a training says nothing of what it is.
+    const isEdited = !isSame(stored.training, { ...after, listing: stored.training.listing });
     const altered = [...drafts.values()].filter(draft => !isSame(stored.sessions.find(s => s.id === draft.id), draft));
-    if (!isEdited && altered.length === 0) return slug;
+    if (!isEdited && altered.length === 0 && after.listing === stored.training.listing) return slug;
     for (const draft of altered) drafts.set(draft.id, { ...draft, ...enteredBy(ctx.viewer) });
     await replaceTraining(q, { ...after, ...(isEdited && enteredBy(ctx.viewer)), revision: revision + 1 }, [...drafts.values()]);
     // Where an edit made room, those who have waited longest have it at once.

@@ -59,6 +59,7 @@ export function checkTraining(said: TrainingSaid, known: Known, refuse: Refuse):
   if ((title?.length ?? 0) > trainingBounds.title) refuse('TOO_LONG', ['title'], { most: trainingBounds.title });
   if ((title ?? note) !== null && said.language == null) refuse('REQUIRED', ['language']);
   if (said.kind === null) refuse('REQUIRED', ['kind']);
+  if (said.listing === null) refuse('REQUIRED', ['listing']);
   if (said.topics !== undefined && !said.topics?.length) refuse('REQUIRED', ['topics']);
   for (const [field, exists] of [['topics', known.topics], ['courses', known.courses]] as const) {
     const keys = distinct(said[field] ?? []);
@@ -78,6 +79,7 @@ export function trainingAfter(before: TrainingDraft, said: TrainingSaid): Traini
   const written = (text: string) => ({ [said.language!]: text });
   return {
     ...before,
+    listing: said.listing ?? before.listing,
     title: title === null ? before.title : { ...before.title, ...written(title) },
     kind: said.kind ?? before.kind,
     topics: said.topics ? distinct(said.topics) : before.topics,

@@ -16,3 +16,6 @@ export const sightOf = (viewer: Viewer): Sight => ({
 /** Trainings are registered and changed by the partners who work for an organization that gives them, and by the Secretariat. */
 export const mayGive = (viewer: Viewer, organizations: readonly string[]): boolean =>
   isSecretariat(viewer) || organizationsOf(viewer).some(own => organizations.includes(own));
+
+/** The Secretariat alone says what is listed for everyone. */
+export const mayList = (viewer: Viewer): boolean => isSecretariat(viewer);
