@@ -80,6 +80,20 @@ describe('editing a training', () => {
     expect(graph.sql('partners', "select 1 from changes where kind = 'Training' and key = ?", before.slug)).toHaveLength(1);
   });
 
+  it('keeps of an edit in the audit trail what makes a difference, and the language of its texts', async () => {
+    const before = await register({ sessions: [{ startsOn: '2027-02-01' }, { startsOn: '2027-03-01' }] });
+    const [first, second] = nodes(before);
+    const edited = { slug: before.slug, kind: 'WORKSHOP', title: 'Tiburones', language: 'es', languages: ['es'] };
+    const kept = async (more: object) => {
+      await send({ ...edited, ...more });
+      return JSON.parse(graph.sql<{ fields: string }>('partners', "select fields from changes where kind = 'Training' and key = ? order by position desc limit 1", before.slug)[0]!.fields) as unknown;
+    };
+    expect(await kept({ revision: 1, place: 'Baeza', sessions: [{ id: first!.id, startsOn: '2027-02-01', places: null }, { id: second!.id, startsOn: '2027-03-01', places: 5 }] })).toEqual({ place: 'Baeza', sessions: [{ id: second!.id, places: 5 }] });
+    expect(await kept({ revision: 2, note: 'Trae un portátil', languages: ['fr'], place: 'Baeza', sessions: [{ startsOn: '2027-04-01', places: null }] })).toEqual({
+      note: 'Trae un portátil', language: 'es', languages: ['fr'], sessions: [{ id: expect.stringMatching(/^session_/) as string, startsOn: '2027-04-01' }],
+    });
+  });
+
   it('adds sessions, changes them by their id and clears what can be empty', async () => {
     const before = await register({ mode: 'IN_PERSON', country: 'ESP', place: 'Baeza', placesPerSession: 20, sessions: [{ startsOn: '2027-02-01', endsOn: '2027-02-03', timeZone: 'Europe/Madrid' }] });
     const [first] = nodes(before);

@@ -72,6 +72,10 @@ describe('saving an organization', () => {
     expect(before.provenance).not.toMatchObject({ source: 'Entered here by the Secretariat' });
     expect(organization).toEqual({ ...before, revision: 2, website: 'https://iccwc.example', provenance: { source: 'Entered here by the Secretariat', confidence: null, verified: null, reality: null } });
     expect(organization.members).toHaveLength(5);
+    // The audit trail names what became other, and not what was only said again.
+    await send({ slug: 'iccwc', revision: 2, website: 'https://iccwc.example', kind: before.kind, formerAcronym: 'ICC', members: (before.members as { slug: string }[]).map(m => m.slug) });
+    const lines = graph.sql<{ fields: string }>('partners', "select fields from changes where kind = 'Organization' and key = 'iccwc' order by position");
+    expect(lines.map(l => JSON.parse(l.fields) as unknown)).toEqual([{ website: 'https://iccwc.example' }, { formerAcronym: 'ICC' }]);
   });
 
   it('lets trainings be found by the new name and no longer by the old', async () => {

@@ -6,7 +6,7 @@ import { insertOrganizations, memberSlugs, otherOrganizations, replaceOrganizati
 import { organizationRow } from '../queries/organizations.ts';
 import { knownParties, knownTopics } from '../queries/references.ts';
 import { type OrganizationDraft, checkOrganization, isSlug, organizationAfter, organizationBounds, organizationFrom } from '../rules/organizations.ts';
-import { isSame } from '../rules/trainingInput.ts';
+import { saidAnew } from '../rules/trainingInput.ts';
 
 /** The Secretariat is the source of whatever it enters; nobody has checked that yet. */
 const entered = { source: 'Entered here by the Secretariat', confidence: null, verified: null } satisfies Partial<OrganizationDraft>;
@@ -42,14 +42,17 @@ export const saveOrganization: Command<PartnersTables, SaveOrganizationInput, st
     checkOrganization(said, after, { topics: await knownTopics(q, said.cooperationAreas ?? []), parties: await knownParties(q, said.seat == null ? [] : [said.seat]), others: await otherOrganizations(q, slug) }, refuse);
     sound();
 
-    if (isNew) await insertOrganizations(q, [organizationFrom(after)], [...new Set(said.members ?? [])].map(member => ({ consortium: slug, member })));
-    else {
-      const members = await memberSlugs(q, slug);
-      const wanted = said.members === undefined ? members : [...new Set(said.members ?? [])].sort();
-      if (isSame(before, after) && isSame(members, wanted)) return slug;
-      await replaceOrganization(q, organizationFrom({ ...after, ...entered, revision: revision + 1 }), wanted);
+    if (isNew) {
+      await insertOrganizations(q, [organizationFrom(after)], [...new Set(said.members ?? [])].map(member => ({ consortium: slug, member })));
+      changed('Organization', slug, 'CREATED', said);
+      return slug;
     }
-    changed('Organization', slug, isNew ? 'CREATED' : 'EDITED', said);
+    const members = await memberSlugs(q, slug);
+    const wanted = said.members === undefined ? members : [...new Set(said.members ?? [])].sort();
+    const anew = saidAnew(said, { ...before, members }, { ...after, members: wanted });
+    if (Object.keys(anew).length === 0) return slug;
+    await replaceOrganization(q, organizationFrom({ ...after, ...entered, revision: revision + 1 }), wanted);
+    changed('Organization', slug, 'EDITED', anew);
     return slug;
   },
 };

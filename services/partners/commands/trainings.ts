@@ -11,11 +11,14 @@ import { insertTrainings, replaceTraining, slugsLike, lockedTraining } from '../
 import { isAhead } from '../rules/sessions.ts';
 import {
   type Known, type SessionSaid, type TrainingSaid,
-  checkSession, checkTraining, enteredBy, isSame, newSession, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
+  checkSession, checkTraining, enteredBy, isSame, newSession, saidAnew, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
 } from '../rules/trainingInput.ts';
 import { type SessionDraft, type TrainingDraft, freeSlug, slugFrom } from '../rules/trainings.ts';
 import { mayGive, mayList } from '../rules/visibility.ts';
 import { promote } from './registrations.ts';
+
+/** What was said anew of a session. */
+type SessionChange = Partial<SessionSaid> & { id: string };
 
 /** Which of the keys that an input names exist. */
 const knownOf = async (q: Write<PartnersTables>['q'], said: TrainingSaid, sessions: readonly SessionSaid[]): Promise<Known> => ({
@@ -89,12 +92,16 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
 
     const drafts = new Map<string, SessionDraft>(stored.sessions.map(s => [s.id, sessionBeside(s, stored.training, after)]));
     const named = new Set<string>();
+    const changes: SessionChange[] = [];
     sessions.slice(0, trainingBounds.sessions).forEach(({ id, ...session }, i) => {
       if (id != null && (!drafts.has(id) || named.has(id))) return refuse(named.has(id) ? 'DUPLICATE' : 'UNKNOWN_REFERENCE', ['sessions', i, 'id'], { value: id });
       const about = id == null ? withoutNulls(session) : session;
       const before = id == null ? newSession(after, newId('session', now), session.mode) : drafts.get(id)!;
       checkSession(about, before, known, dayOf(now), ['sessions', i], refuse);
-      drafts.set(before.id, sessionAfter(before, about));
+      const draft = sessionAfter(before, about);
+      const anew = id == null ? about : saidAnew(about, before, draft);
+      if (id == null || Object.keys(anew).length > 0) changes.push({ id: before.id, ...anew });
+      drafts.set(before.id, draft);
       named.add(before.id);
     });
     if (sessions.length > trainingBounds.sessions || drafts.size > Math.max(trainingBounds.sessions, stored.sessions.length)) refuse('TOO_MANY', ['sessions'], { most: trainingBounds.sessions });
@@ -111,7 +118,10 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
       const session = await lockedSession(q, id);
       if (session !== undefined && isAhead(session, dayOf(now))) await promote({ q, changed }, session);
     }
-    changed('Training', slug, 'EDITED', { ...said, ...(given && { sessions: given }) });
+    const { language, ...facts } = said;
+    const anew = saidAnew(facts, stored.training, after, { languages: 'ownLanguages' });
+    const isText = 'title' in anew || 'note' in anew; // of which the language says what changed
+    changed('Training', slug, 'EDITED', { ...anew, ...(isText && { language }), ...(changes.length > 0 && { sessions: changes }) });
     return slug;
   },
 };

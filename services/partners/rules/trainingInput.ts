@@ -38,6 +38,13 @@ export const enteredBy = (viewer: Viewer): Pick<TrainingDraft, 'source' | 'confi
   verified: null,
 });
 
+/** What of an input makes a difference, for the audit trail. `columns` are those that are called otherwise than their field. */
+export function saidAnew<I extends object>(said: I, before: object, after: object, columns: Partial<Record<keyof I, string>> = {}): Partial<I> {
+  const [was, is] = [before, after].map(record => new Map(Object.entries(record)));
+  const differs = (column: string) => !isSame(was!.get(column), is!.get(column));
+  return Object.fromEntries(Object.entries(said).filter(([field]) => differs(columns[field as keyof I] ?? field))) as Partial<I>; // some of its own fields
+}
+
 /** The value that is said, else the one before. */
 const either = <V>(said: V | undefined, before: V): V => (said === undefined ? before : said);
 
