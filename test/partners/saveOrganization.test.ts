@@ -96,6 +96,8 @@ describe('saving an organization', () => {
       'TOO_LONG name.en', 'DUPLICATE name.fr', 'TOO_LONG acronym', 'DUPLICATE formerAcronym', 'DUPLICATE aliases.0', 'TOO_LONG aliases.1', 'TOO_LONG website',
     ]);
     expect(await faults({ ...least('new-one'), aliases: Array.from({ length: 21 }, (_, i) => `alias ${i}`), cooperationAreas: Array(51).fill('permits'), members: Array(101).fill('fao') })).toEqual(['TOO_MANY aliases', 'TOO_MANY cooperationAreas', 'TOO_MANY members']);
+    // Of what there is too much, nothing is looked up.
+    expect(await faults({ ...least('new-one'), aliases: Array(21).fill('FAO'), cooperationAreas: Array(51).fill('no-such-topic'), members: Array(101).fill('no-such-organization') })).toEqual(['TOO_MANY aliases', 'TOO_MANY cooperationAreas', 'TOO_MANY members']);
     expect(await faults(least('fao'))).toEqual(['DUPLICATE slug']);
     expect(await faults({ ...least(long(80)) })).toEqual(['MALFORMED slug']);
     expect(await faults({ slug: 'fao', revision: 1, kind: null, name: null })).toEqual(['REQUIRED name.en', 'REQUIRED kind']);

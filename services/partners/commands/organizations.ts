@@ -5,7 +5,7 @@ import type { SaveOrganizationInput } from '../generated.ts';
 import { insertOrganizations, memberSlugs, otherOrganizations, replaceOrganization } from '../queries/organizationRows.ts';
 import { organizationRow } from '../queries/organizations.ts';
 import { knownParties, knownTopics } from '../queries/references.ts';
-import { type OrganizationDraft, checkOrganization, isSlug, organizationAfter, organizationBounds, organizationFrom } from '../rules/organizations.ts';
+import { type OrganizationDraft, checkOrganization, isSlug, isTooMany, organizationAfter, organizationBounds, organizationFrom } from '../rules/organizations.ts';
 import { saidAnew } from '../rules/trainingInput.ts';
 
 /** The Secretariat is the source of whatever it enters; nobody has checked that yet. */
@@ -39,7 +39,7 @@ export const saveOrganization: Command<PartnersTables, SaveOrganizationInput, st
     if (isNew && !isSlug(slug)) refuse('MALFORMED', ['slug'], { form: `[a-z0-9-]{1,${organizationBounds.slug}}` });
     const before = stored ?? (blank(slug) as OrganizationDraft); // the check refuses one that has no kind afterwards
     const after = organizationAfter(before, said);
-    checkOrganization(said, after, { topics: await knownTopics(q, said.cooperationAreas ?? []), parties: await knownParties(q, said.seat == null ? [] : [said.seat]), others: await otherOrganizations(q, slug) }, refuse);
+    checkOrganization(said, after, { topics: await knownTopics(q, isTooMany(said, 'cooperationAreas') ? [] : (said.cooperationAreas ?? [])), parties: await knownParties(q, said.seat == null ? [] : [said.seat]), others: await otherOrganizations(q, slug) }, refuse);
     sound();
 
     if (isNew) {

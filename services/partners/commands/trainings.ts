@@ -1,4 +1,5 @@
 import { coded } from '../../kit/errors.ts';
+import { isSecretariat } from '../../kit/identity/viewer.ts';
 import { dayOf } from '../../kit/values/clock.ts';
 import { newId } from '../../kit/values/ids.ts';
 import type { Command, Write } from '../../kit/write/write.ts';
@@ -11,7 +12,7 @@ import { insertTrainings, replaceTraining, slugsLike, lockedTraining } from '../
 import { isAhead } from '../rules/sessions.ts';
 import {
   type Known, type SessionSaid, type TrainingSaid,
-  checkSession, checkTraining, enteredBy, isSame, newSession, saidAnew, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
+  checkSession, checkTraining, enteredBy, isSame, isTooMany, newSession, saidAnew, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
 } from '../rules/trainingInput.ts';
 import { type SessionDraft, type TrainingDraft, freeSlug, slugFrom } from '../rules/trainings.ts';
 import { mayGive, mayList } from '../rules/visibility.ts';
@@ -20,10 +21,10 @@ import { promote } from './registrations.ts';
 /** What was said anew of a session. */
 type SessionChange = Partial<SessionSaid> & { id: string };
 
-/** Which of the keys that an input names exist. */
+/** Which of the keys that an input names exist; of lists that are too long none is looked up. */
 const knownOf = async (q: Write<PartnersTables>['q'], said: TrainingSaid, sessions: readonly SessionSaid[]): Promise<Known> => ({
-  topics: await knownTopics(q, said.topics ?? []),
-  courses: await knownCourses(q, said.courses ?? []),
+  topics: await knownTopics(q, isTooMany(said, 'topics') ? [] : (said.topics ?? [])),
+  courses: await knownCourses(q, isTooMany(said, 'courses') ? [] : (said.courses ?? [])),
   parties: await knownParties(q, [said, ...sessions].flatMap(s => s.country ?? [])),
 });
 
@@ -34,7 +35,8 @@ export const registerTraining: Command<PartnersTables, RegisterTrainingInput, st
     if (!mayGive(ctx.viewer, [input.organization])) throw coded('FORBIDDEN', 'You may register trainings of the organization that you work for, and of no other.');
     const { idempotencyKey: _, ...said } = input;
     const { organization, sessions: given, ...training } = withoutNulls(said);
-    const sessions = (given ?? []).map(withoutNulls);
+    const tooMany = (given?.length ?? 0) > trainingBounds.sessions;
+    const sessions = tooMany ? [] : (given ?? []).map(withoutNulls);
     const known = await knownOf(q, training, sessions);
     if ((await organizationRow(q, organization)) === undefined) refuse('UNKNOWN_REFERENCE', ['organization'], { value: organization });
     checkTraining(training, known, refuse);
@@ -43,7 +45,7 @@ export const registerTraining: Command<PartnersTables, RegisterTrainingInput, st
     const blank: TrainingDraft = {
       slug: freeSlug(like, await slugsLike(q, like)),
       revision: 1,
-      listing: ctx.policy.partnerTrainings === 'publish' || mayList(ctx.viewer) ? 'PUBLISHED' : 'SUBMITTED',
+      listing: ctx.policy.partnerTrainings === 'publish' || isSecretariat(ctx.viewer) ? 'PUBLISHED' : 'SUBMITTED',
       title: {},
       kind: training.kind,
       mode: null,
@@ -61,8 +63,8 @@ export const registerTraining: Command<PartnersTables, RegisterTrainingInput, st
       reality: null,
     };
     const after = trainingAfter(blank, training);
-    if (sessions.length > trainingBounds.sessions) refuse('TOO_MANY', ['sessions'], { most: trainingBounds.sessions });
-    const drafts = sessions.slice(0, trainingBounds.sessions).map((session, i) => {
+    if (tooMany) refuse('TOO_MANY', ['sessions'], { most: trainingBounds.sessions });
+    const drafts = sessions.map((session, i) => {
       const before = newSession(after, newId('session', now), session.mode);
       checkSession(session, before, known, dayOf(now), ['sessions', i], refuse);
       return sessionAfter(before, session);
@@ -85,15 +87,19 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
     if (!mayGive(ctx.viewer, stored.training.organizations)) throw coded('FORBIDDEN', 'You may change trainings of the organization that you work for, and of no other.');
     if (stored.training.revision !== revision) throw coded('CONFLICT', `The training was changed meanwhile: its revision is ${stored.training.revision}. Read it again.`);
     if (said.listing !== undefined && !mayList(ctx.viewer)) throw coded('FORBIDDEN', 'Whether a training is listed for everyone is for the Secretariat to say. Leave `listing` out.');
-    const sessions = given ?? [];
+    // A training that has more of old may be changed as long as none is added.
+    const all = stored.sessions.length + (given ?? []).filter(session => session.id == null).length;
+    const tooMany = (given?.length ?? 0) > trainingBounds.sessions || all > Math.max(trainingBounds.sessions, stored.sessions.length);
+    const sessions = tooMany ? [] : (given ?? []);
     const known = await knownOf(q, said, sessions);
     checkTraining(said, known, refuse);
+    if (tooMany) refuse('TOO_MANY', ['sessions'], { most: trainingBounds.sessions });
     const after = trainingAfter(stored.training, said);
 
     const drafts = new Map<string, SessionDraft>(stored.sessions.map(s => [s.id, sessionBeside(s, stored.training, after)]));
     const named = new Set<string>();
     const changes: SessionChange[] = [];
-    sessions.slice(0, trainingBounds.sessions).forEach(({ id, ...session }, i) => {
+    sessions.forEach(({ id, ...session }, i) => {
       if (id != null && (!drafts.has(id) || named.has(id))) return refuse(named.has(id) ? 'DUPLICATE' : 'UNKNOWN_REFERENCE', ['sessions', i, 'id'], { value: id });
       const about = id == null ? withoutNulls(session) : session;
       const before = id == null ? newSession(after, newId('session', now), session.mode) : drafts.get(id)!;
@@ -104,7 +110,6 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
       drafts.set(before.id, draft);
       named.add(before.id);
     });
-    if (sessions.length > trainingBounds.sessions || drafts.size > Math.max(trainingBounds.sessions, stored.sessions.length)) refuse('TOO_MANY', ['sessions'], { most: trainingBounds.sessions });
     sound();
 
     // Whoever lists a training says nothing of what it is.

@@ -64,6 +64,9 @@ export function organizationAfter(before: OrganizationDraft, said: OrganizationS
   };
 }
 
+/** Whether the input names more than there may be. Members of such a list are not looked up. */
+export const isTooMany = (said: OrganizationSaid, field: 'aliases' | 'cooperationAreas' | 'members'): boolean => (said[field]?.length ?? 0) > organizationBounds[field];
+
 /** Refuses what cannot be of what the input says, which makes the organization `after`. */
 export function checkOrganization(said: OrganizationSaid, after: OrganizationDraft, { topics, parties, others }: KnownBesides, refuse: Refuse): void {
   if (said.name === null || !after.name.en) refuse('REQUIRED', ['name', 'en']);
@@ -76,13 +79,13 @@ export function checkOrganization(said: OrganizationSaid, after: OrganizationDra
   };
   for (const language of languages) checkText(['name', language], trimmed(said.name?.[language]), organizationBounds.name);
   for (const field of ['acronym', 'formerAcronym'] as const) checkText([field], trimmed(said[field]), organizationBounds.acronym);
-  said.aliases?.forEach((alias, i) => checkText(['aliases', i], trimmed(alias), organizationBounds.name));
-  for (const field of ['aliases', 'cooperationAreas', 'members'] as const) if ((said[field]?.length ?? 0) > organizationBounds[field]) refuse('TOO_MANY', [field], { most: organizationBounds[field] });
+  for (const field of ['aliases', 'cooperationAreas', 'members'] as const) if (isTooMany(said, field)) refuse('TOO_MANY', [field], { most: organizationBounds[field] });
+  if (!isTooMany(said, 'aliases')) said.aliases?.forEach((alias, i) => checkText(['aliases', i], trimmed(alias), organizationBounds.name));
   if (said.seat != null && !parties.has(said.seat)) refuse('UNKNOWN_REFERENCE', ['seat'], { value: said.seat });
   const website = trimmed(said.website);
   if (website !== null && website.length > organizationBounds.website) refuse('TOO_LONG', ['website'], { most: organizationBounds.website });
   else if (website !== null && !isSite(website)) refuse('MALFORMED', ['website'], { form: 'https://example.org' });
-  said.cooperationAreas?.forEach((topic, i) => topics.has(topic) || refuse('UNKNOWN_REFERENCE', ['cooperationAreas', i], { value: topic }));
+  if (!isTooMany(said, 'cooperationAreas')) said.cooperationAreas?.forEach((topic, i) => topics.has(topic) || refuse('UNKNOWN_REFERENCE', ['cooperationAreas', i], { value: topic }));
   // It is no member of itself.
-  said.members?.forEach((member, i) => others.some(other => other.slug === member) || refuse('UNKNOWN_REFERENCE', ['members', i], { value: member }));
+  if (!isTooMany(said, 'members')) said.members?.forEach((member, i) => others.some(other => other.slug === member) || refuse('UNKNOWN_REFERENCE', ['members', i], { value: member }));
 }

@@ -58,6 +58,9 @@ const checkWhere = (said: { country?: string | null; place?: string | null; lang
   if ((said.languages?.length ?? 0) > trainingBounds.languages) refuse('TOO_MANY', [...at, 'languages'], { most: trainingBounds.languages });
 };
 
+/** Whether the input names more than there may be; what is repeated counts once. Members of such a list are not looked up. */
+export const isTooMany = (said: TrainingSaid, field: 'topics' | 'courses'): boolean => distinct(said[field] ?? []).length > trainingBounds[field];
+
 /** Refuses what cannot be of what the input says of a training. */
 export function checkTraining(said: TrainingSaid, known: Known, refuse: Refuse): void {
   const title = trimmed(said.title);
@@ -69,8 +72,7 @@ export function checkTraining(said: TrainingSaid, known: Known, refuse: Refuse):
   if (said.listing === null) refuse('REQUIRED', ['listing']);
   if (said.topics !== undefined && !said.topics?.length) refuse('REQUIRED', ['topics']);
   for (const [field, exists] of [['topics', known.topics], ['courses', known.courses]] as const) {
-    const keys = distinct(said[field] ?? []);
-    if (keys.length > trainingBounds[field]) refuse('TOO_MANY', [field], { most: trainingBounds[field] });
+    if (isTooMany(said, field)) refuse('TOO_MANY', [field], { most: trainingBounds[field] });
     else said[field]?.forEach((key, i) => exists.has(key) || refuse('UNKNOWN_REFERENCE', [field, i], { value: key }));
   }
   checkWhere(said, known, [], refuse);
