@@ -13,6 +13,7 @@ import { openPostgres } from '../database/postgresDatabase.ts';
 import { StartError } from '../errors.ts';
 import { type Policy, usualPolicy } from '../policy.ts';
 import { type Feed, type FollowTables, type Follows, type Publishes, feedOf, follow, rebuild } from '../write/feed.ts';
+import { checkRepresentations } from './representations.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
 import { orUnwritable } from '../database/unusable.ts';
 import type { WriteTables } from '../write/write.ts';
@@ -82,6 +83,7 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
   const access = accessRules(name, typeDefs);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> });
   enforceAccess(schema, access);
+  checkRepresentations(schema, typeDefs);
   const database = await openTables(name, tables, { folder, databaseUrl });
   // Another process may have loaded them while this one waited for its turn.
   const loadOnce = async (q: Q<T>) => void ((await definition.isEmpty(q)) && (await definition.load(q, loading)));
