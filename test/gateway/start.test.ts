@@ -138,6 +138,7 @@ describe('the start', () => {
     expect(await refusal(startNode([], { DATA_DIR: file }))).toMatch(/^Cannot use the data folder .*file: a file stands where the folder should be\./);
     expect(await refusal(startNode([], { DATA_DIR: join(file, 'below') }))).toMatch(/a part of the path is no folder\./);
     expect(await refusal(startNode([], { DATA_DIR: '/proc/capacity-graph' }))).toMatch(/no folder can be made there\./);
+    expect(await refusal(startNode(['gateway'], { DATA_DIR: join(file, 'below') }))).toMatch(/^Cannot use the key .*learner\.key: a part of the path is no folder\./);
   });
 
   it('refuses a file that is no database, is damaged, or is a folder', async () => {

@@ -68,12 +68,12 @@ export function heldFile(file: string): BetterSqlite3.Database {
 }
 
 /** Makes a folder and those above it. Node's own `recursive` never returns where nothing can be made, such as below /proc. */
-export function makeFolder(folder: string): void {
+export function makeFolder(folder: string, mode?: number): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const above = dirname(folder);
-  if (above !== folder && !statSync(above, { throwIfNoEntry: false })) makeFolder(above);
+  if (above !== folder && !statSync(above, { throwIfNoEntry: false })) makeFolder(above, mode);
   try {
-    mkdirSync(folder);
+    mkdirSync(folder, { mode });
   } catch (error) {
     // Another process may have made it in the meantime.
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;

@@ -1,18 +1,22 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type JWK, exportJWK, generateKeyPair } from 'jose';
+import { makeFolder } from '../database/database.ts';
+import { orUnwritable } from '../database/unusable.ts';
 
 /** What a file of the data folder holds, made at first use, readable by this user alone. Two processes that make it at once end with one. */
 async function kept(file: string, make: () => Promise<string> | string): Promise<string> {
-  if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const own = `${file}.${process.pid}`;
-    writeFileSync(own, await make(), { mode: 0o600 });
-    if (existsSync(file)) return readFileSync(file, 'utf8');
-    renameSync(own, file);
-  }
-  return readFileSync(file, 'utf8');
+  return orUnwritable(`the key ${file}`, async () => {
+    if (!existsSync(file)) {
+      makeFolder(dirname(file), 0o700);
+      const own = `${file}.${process.pid}`;
+      writeFileSync(own, await make(), { mode: 0o600 });
+      if (existsSync(file)) return readFileSync(file, 'utf8');
+      renameSync(own, file);
+    }
+    return readFileSync(file, 'utf8');
+  });
 }
 
 /** A signing key of a kind that the data folder keeps. */
