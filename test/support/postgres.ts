@@ -25,7 +25,7 @@ const freePort = () =>
   });
 
 /** The server that TEST_DATABASE_URL names, or one of its own from npm, which works as root (under a user of its own) and not as root. */
-export async function openPostgresServer(): Promise<PostgresServer> {
+export async function openPostgresServer({ isDurable = false } = {}): Promise<PostgresServer> {
   if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, close: async () => {} };
   // The server's user, who is not the one of the tests when that is root, must get into the folder.
   const folder = await mkdtemp(join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), 'capacity-graph-postgres-'));
@@ -41,8 +41,8 @@ export async function openPostgresServer(): Promise<PostgresServer> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    // What is lost when a machine stops is of no matter here.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=300', '-c', 'unix_socket_directories='],
+    // What is lost when a machine stops is of no matter to a test.
+    postgresFlags: ['-c', `fsync=${isDurable ? 'on' : 'off'}`, '-c', 'max_connections=300', '-c', 'unix_socket_directories='],
     onLog: () => {},
     onError: () => {},
   });
