@@ -1,5 +1,5 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Feed, type Follows, type Publishes, feedOf, follow, positionsTable, rebuild } from '../../services/kit/write/feed.ts';
 import { inKeys } from '../../services/kit/database/sql.ts';
 import { type Command, changesTable, repetitionsTable, run } from '../../services/kit/write/write.ts';
@@ -102,6 +102,39 @@ describe('reference rows', () => {
     await until(['amber', 'blue']);
     await second.stop();
     expect(asked[0]).toBe(1);
+  });
+
+  it('do not go back to what one follower has read before another of the same database kept what is newer', async () => {
+    const feed = feedOf(owner.database, publishes);
+    await write('a', 'amber');
+    let hasRead = () => {};
+    let handOver = () => {};
+    const read = new Promise<void>(done => (hasRead = done));
+    const handedOver = new Promise<void>(done => (handOver = done));
+    const asked: number[] = [];
+    const late: Feed = {
+      ...feed,
+      async after(position, wait) {
+        const isFirst = asked.push(position) === 1;
+        const page = await feed.after(position, wait);
+        if (isFirst) {
+          hasRead();
+          await handedOver;
+        }
+        return page;
+      },
+    };
+    const slow = follow(follower.database, 'owner', late, follows, line => log.push(line));
+    await read;
+    const quick = follow(follower.database, 'owner', feed, follows, line => log.push(line));
+    await write('a', 'azure');
+    await until(['azure']);
+    await quick.stop();
+    handOver();
+    await vi.waitUntil(() => asked.length > 1);
+    await slow.stop();
+    expect(asked.slice(0, 2)).toEqual([0, 2]);
+    expect((await seen()).map(r => r.label)).toEqual(['azure']);
   });
 
   it('survive an owner that does not answer for a while', async () => {

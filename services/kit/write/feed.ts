@@ -97,8 +97,19 @@ export function feedOf<T extends WriteTables>(database: Database<T>, publishes: 
   };
 }
 
-async function apply<T extends FollowTables>(database: Database<T>, source: string, follows: Follows<T>, { items, position }: FeedPage, complete: boolean): Promise<void> {
+/** How far a database has followed a source. */
+const reached = async <T extends FollowTables>({ sql, t: { feedPositions } }: Q<T>, source: string): Promise<number> => {
+  const [row] = await sql.select().from(feedPositions).where(eq(feedPositions.source, source));
+  return row?.position ?? 0;
+};
+
+/**
+ * Keeps the rows of a page that was asked for after a position, or whatever the position. Of several processes over one
+ * database, another may have gone on meanwhile: what is older than what it has kept must not take its place.
+ */
+async function apply<T extends FollowTables>(database: Database<T>, source: string, follows: Follows<T>, { items, position }: FeedPage, { after, complete }: { after?: number; complete: boolean }): Promise<void> {
   const work = async (q: Q<T>) => {
+    if (after !== undefined && (await reached(q, source)) !== after) return;
     for (const [kind, take] of Object.entries(follows)) {
       const mine = items.filter(item => item.kind === kind);
       if (mine.length > 0 || complete) await take(q, mine, complete);
@@ -122,9 +133,9 @@ export function follow<T extends FollowTables>(database: Database<T>, source: st
     let failures = 0;
     while (!stopping.signal.aborted) {
       try {
-        const [row] = await database.read(q => q.sql.select().from(q.t.feedPositions).where(eq(q.t.feedPositions.source, source)));
-        const page = await feed.after(row?.position ?? 0, { milliseconds: 20_000, signal: stopping.signal });
-        if (page.items.length > 0 || page.complete) await apply(database, source, follows, page, page.complete ?? false);
+        const after = await database.read(q => reached(q, source));
+        const page = await feed.after(after, { milliseconds: 20_000, signal: stopping.signal });
+        if (page.items.length > 0 || page.complete) await apply(database, source, follows, page, { after, complete: page.complete ?? false });
         failures = 0;
       } catch (error) {
         if (stopping.signal.aborted) break;
@@ -146,6 +157,6 @@ export function follow<T extends FollowTables>(database: Database<T>, source: st
 /** Makes the reference rows anew from everything that their owner has. */
 export const rebuild = async <T extends FollowTables>(database: Database<T>, source: string, feed: Feed, follows: Follows<T>): Promise<number> => {
   const page = await feed.everything();
-  await apply(database, source, follows, page, true);
+  await apply(database, source, follows, page, { complete: true });
   return page.items.length;
 };
