@@ -1,5 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type JWK, exportJWK, generateKeyPair } from 'jose';
 import { makeFolder } from '../database/database.ts';
@@ -10,10 +10,16 @@ async function kept(file: string, make: () => Promise<string> | string): Promise
   return orUnwritable(`the key ${file}`, async () => {
     if (!existsSync(file)) {
       makeFolder(dirname(file), 0o700);
-      const own = `${file}.${process.pid}`;
+      const own = `${file}.${randomUUID()}`;
       writeFileSync(own, await make(), { mode: 0o600 });
-      if (existsSync(file)) return readFileSync(file, 'utf8');
-      renameSync(own, file);
+      try {
+        // Whole from the start, and only where there is none yet.
+        linkSync(own, file);
+      } catch (error) {
+        if (!existsSync(file)) throw error;
+      } finally {
+        rmSync(own);
+      }
     }
     return readFileSync(file, 'utf8');
   });
