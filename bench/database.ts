@@ -9,7 +9,7 @@
  * server of PostgreSQL is one of npm, or the one that DATABASE_URL names (a database is made on it and dropped again).
  */
 import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,7 +25,7 @@ import { openPostgres } from '../services/kit/database/postgresDatabase.ts';
 import { type Viewer, visitor } from '../services/kit/identity/viewer.ts';
 import { dropDatabase, makeDatabase, openPostgresServer } from '../test/support/postgres.ts';
 import { openAll } from '../test/support/subgraphs.ts';
-import { multiplyDatabase, multiplyFiles } from './multiply.ts';
+import { multiplyDatabase, multiplyFiles, schemaSize } from './multiply.ts';
 
 const { values: options } = parseArgs({
   options: { sqlite: { type: 'string', default: '1,10,100' }, postgresql: { type: 'string', default: '1,10' }, rounds: { type: 'string', default: '200' } },
@@ -40,9 +40,17 @@ const need = '{ edges { node { id urgency party { name { text } } topic { label 
 
 interface Question {
   query: string;
+  /** So many ask it at once, and the time is until all have their answers; 1 when absent. */
+  together?: number;
   variables?: () => Record<string, unknown>;
   viewer?: () => Viewer;
 }
+
+const enrolling: Question = {
+  query: 'mutation($course: String!) { enrolInCourse(input: { course: $course }) { enrolment { id state } userErrors { code } } }',
+  variables: () => ({ course: 'introduction' }),
+  viewer: () => ({ learner: `learner_${randomUUID()}`, roles: [] }),
+};
 
 const questions: Record<string, Question> = {
   'first page of needs': { query: `{ needs(first: 20, orderBy: URGENCY) ${need} }` },
@@ -54,17 +62,16 @@ const questions: Record<string, Question> = {
     query: '{ me { enrolments(first: 20) { edges { node { id state course { slug title { text } } } } } } }',
     viewer: () => ({ learner: someLearner, roles: [] }),
   },
-  'enrol in a course': {
-    query: 'mutation($course: String!) { enrolInCourse(input: { course: $course }) { enrolment { id state } userErrors { code } } }',
-    variables: () => ({ course: 'introduction' }),
-    viewer: () => ({ learner: `learner_${randomUUID()}`, roles: [] }),
-  },
+  'enrol in a course': enrolling,
+  'enrol 50 learners at once': { ...enrolling, together: 50 },
 };
 let someLearner = '';
 
 interface Measured {
   name: string;
   enrolments: number;
+  /** What the college takes on disk. */
+  megabytes: number;
   /** Median and 99th percentile in milliseconds, by question. */
   times: Record<string, { median: number; high: number }>;
 }
@@ -76,6 +83,7 @@ async function measure(name: string, folder: string, databaseUrl: string | undef
   const [some] = await tables.read(({ sql, t }) => sql.select({ enrolments: countRows(), learner: max(t.enrolments.learner) }).from(t.enrolments));
   await tables.close();
   someLearner = some!.learner!; // there are enrolments
+  const bytes = async () => (databaseUrl === undefined ? (await stat(join(folder, 'college.sqlite'))).size : schemaSize(databaseUrl, 'college'));
   say(`${name}: counted; measuring`);
   const subgraphs = await openAll(folder, true, undefined, databaseUrl);
   const gateway = await openGateway({ places: subgraphs, signIn: { tokens: handedOn } }, () => {});
@@ -84,7 +92,7 @@ async function measure(name: string, folder: string, databaseUrl: string | undef
     if (body.kind !== 'single' || body.singleResult.errors !== undefined || JSON.stringify(body.singleResult.data).includes('"code":')) throw new Error(JSON.stringify(body));
   };
   const bench = new Bench({ iterations: rounds, time: 0, warmupIterations: 20, warmupTime: 0, throws: true });
-  for (const [question, asked] of Object.entries(questions)) bench.add(question, () => ask(asked));
+  for (const [question, asked] of Object.entries(questions)) bench.add(question, () => Promise.all(Array.from({ length: asked.together ?? 1 }, () => ask(asked))));
   await bench.run();
   await gateway.close();
   for (const subgraph of Object.values(subgraphs)) await subgraph.close();
@@ -94,7 +102,7 @@ async function measure(name: string, folder: string, databaseUrl: string | undef
       return [task.name, { median: sorted[Math.floor(sorted.length / 2)]!, high: sorted[Math.floor(sorted.length * 0.99)]! }];
     }),
   );
-  return { name, enrolments: Number(some!.enrolments), times };
+  return { name, enrolments: Number(some!.enrolments), megabytes: (await bytes()) / 1e6, times };
 }
 
 const measured: Measured[] = [];
@@ -144,7 +152,7 @@ const smallest = (list: string, name: string) => find(`${name} x ${Math.min(...s
 const common = sizes(options.postgresql).filter(size => sizes(options.sqlite).includes(size));
 
 process.stdout.write(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]!.model}), ${rounds} rounds. Milliseconds: median / 99th percentile.\n\n`);
-process.stdout.write(`${table(['', ...measured.map(m => `${m.name} (${m.enrolments.toLocaleString('en')} enrolments)`)], named.map(q => [q, ...measured.map(m => `${written(m.times[q]!.median)} / ${written(m.times[q]!.high)}`)]))}\n\n`);
+process.stdout.write(`${table(['', ...measured.map(m => `${m.name} (${m.enrolments.toLocaleString('en')} enrolments, ${m.megabytes.toFixed(0)} MB)`)], named.map(q => [q, ...measured.map(m => `${written(m.times[q]!.median)} / ${written(m.times[q]!.high)}`)]))}\n\n`);
 process.stdout.write('Ratios of medians: how much more the largest costs than the smallest, and PostgreSQL than SQLite at the same size.\n\n');
 process.stdout.write(
   `${table(

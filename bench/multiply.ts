@@ -82,3 +82,12 @@ export async function multiplyDatabase(url: string, times: number): Promise<void
   await client.query('vacuum analyze');
   await client.end();
 }
+
+/** What the tables and indexes of a subgraph take on the disk of a PostgreSQL server, in bytes. */
+export async function schemaSize(url: string, subgraph: SubgraphName): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ bytes: string }>('select sum(pg_total_relation_size(c.oid)) as bytes from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = $1 and c.relkind = $2', [subgraph, 'r']);
+  await client.end();
+  return Number(rows[0]!.bytes);
+}
