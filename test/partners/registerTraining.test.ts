@@ -193,6 +193,15 @@ describe.each(ways)('registering a training, %s', way => {
     expect(kept()).toBe(before);
   });
 
+  it('finds a free address without reading all the others', async () => {
+    if (way !== 'in one process') return;
+    const viewer = { learner: 'learner_x', roles: [{ kind: 'secretariat' as const }] };
+    const { log } = await graph.statements('mutation($input: RegisterTrainingInput!) { registerTraining(input: $input) { userErrors { code } } }', { input: { ...least, title: 'A free address' } }, { viewer });
+    const looked = log.filter(({ sql }) => /^select "slug" from "training(s|_sessions)" /.test(sql));
+    const plans = looked.flatMap(({ sql, params }) => graph.sql<{ detail: string }>('partners', `explain query plan ${sql}`, ...params).map(row => row.detail));
+    expect(plans).toEqual([expect.stringMatching(/^SEARCH trainings USING .*INDEX/), expect.stringMatching(/^SEARCH training_sessions USING .*INDEX/)]);
+  });
+
   it('is done once for one key, and takes 50 sessions', async () => {
     const before = kept();
     const once = { ...least, title: 'Fifty', idempotencyKey: 'fifty', sessions: Array.from({ length: 50 }, (_, i) => ({ startsOn: `20${27 + (i % 10)}` })) };

@@ -1,4 +1,4 @@
-import { eq, like } from 'drizzle-orm';
+import { and, eq, gte, lt } from 'drizzle-orm';
 import { insertAll } from '../../kit/database/data.ts';
 import { all, inKeys } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
@@ -60,9 +60,9 @@ export async function replaceTraining(q: Q, draft: TrainingDraft, drafts: readon
   await insertTags(q, [training], sessions);
 }
 
-/** Addresses of trainings and editions that begin like this one. */
+/** Addresses of trainings and editions: this one, and those that go on with a hyphen. Next to it in their order stands the full stop, so that an index finds them. */
 export async function slugsLike({ sql, t }: Q, slug: string): Promise<ReadonlySet<string>> {
   const taken = async (column: typeof t.trainings.slug | typeof t.trainingSessions.slug) =>
-    (await sql.select({ slug: column }).from(column.table).where(like(column, `${slug}%`))).map(row => String(row.slug));
+    (await sql.select({ slug: column }).from(column.table).where(and(gte(column, slug), lt(column, `${slug}.`)))).map(row => String(row.slug));
   return new Set([...(await taken(t.trainings.slug)), ...(await taken(t.trainingSessions.slug))]);
 }
