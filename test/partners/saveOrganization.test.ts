@@ -110,6 +110,12 @@ describe('saving an organization', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
+  it('holds the row before it compares the revision, so that nobody else saves it in between', async () => {
+    const viewer = { learner: 'learner_x', roles: [{ kind: 'secretariat' as const }] };
+    const { log } = await graph.statements(save, { input: { slug: 'fao', revision: 99, kind: 'NGO' } }, { viewer, refused: 'CONFLICT' });
+    expect(log.map(l => l.sql)).toEqual([expect.stringMatching(/^update "organizations" set "revision" = "organizations"."revision" where /)]);
+  });
+
   it('is done once for one key, and refused on another revision and on one that does not exist', async () => {
     const once = { ...least('onces'), idempotencyKey: 'once' };
     const answers = await Promise.all([send(once), send(once), send(once)]);

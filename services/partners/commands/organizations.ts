@@ -2,8 +2,7 @@ import { coded } from '../../kit/errors.ts';
 import type { Command } from '../../kit/write/write.ts';
 import type { PartnersTables } from '../context.ts';
 import type { SaveOrganizationInput } from '../generated.ts';
-import { insertOrganizations, memberSlugs, otherOrganizations, replaceOrganization } from '../queries/organizationRows.ts';
-import { organizationRow } from '../queries/organizations.ts';
+import { insertOrganizations, lockedOrganization, memberSlugs, otherOrganizations, replaceOrganization } from '../queries/organizationRows.ts';
 import { knownParties, knownTopics } from '../queries/references.ts';
 import { type OrganizationDraft, checkOrganization, isSlug, isTooMany, organizationAfter, organizationBounds, organizationFrom } from '../rules/organizations.ts';
 import { saidAnew } from '../rules/trainingInput.ts';
@@ -32,7 +31,7 @@ export const saveOrganization: Command<PartnersTables, SaveOrganizationInput, st
   name: 'saveOrganization',
   run: async ({ q, refuse, sound, changed }, { slug, revision, idempotencyKey: _, ...said }) => {
     const isNew = revision == null;
-    const stored = await organizationRow(q, slug);
+    const stored = await lockedOrganization(q, slug);
     if (!isNew && stored === undefined) throw coded('NOT_FOUND', 'There is no such organization. To put a new one on the list, leave out `revision`.');
     if (!isNew && stored!.revision !== revision) throw coded('CONFLICT', `The organization was changed meanwhile: its revision is ${stored!.revision}. Read it again.`);
     if (isNew && stored !== undefined) refuse('DUPLICATE', ['slug'], { value: slug });

@@ -31,6 +31,10 @@ export async function replaceOrganization(q: Q, row: OrganizationRow, members: r
   await rewordTrainings(q, given.map(g => g.training));
 }
 
+/** An organization that is to be changed: an update that changes nothing holds it for this write. */
+export const lockedOrganization = async ({ sql, t }: Q, slug: string): Promise<OrganizationRow | undefined> =>
+  (await sql.update(t.organizations).set({ revision: t.organizations.revision }).where(eq(t.organizations.slug, slug)).returning())[0];
+
 /** Slugs of the members of an alliance. */
 export const memberSlugs = async ({ sql, t }: Q, consortium: string): Promise<string[]> =>
   (await sql.select({ member: t.organizationMembers.member }).from(t.organizationMembers).where(eq(t.organizationMembers.consortium, consortium)).orderBy(t.organizationMembers.member)).map(row => row.member);
