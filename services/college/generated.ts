@@ -245,7 +245,7 @@ export type CommonNameSource =
 export type ConfirmAffiliationInput = {
   /** From 1 to 200, each on another learner. */
   decisions: Array<AffiliationDecisionInput>;
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -497,7 +497,7 @@ export type DatePrecision =
 export type DecideEnrolmentsInput = {
   /** The decisions, 1 to 200, one for each enrolment; a second one for the same is DUPLICATE. */
   decisions: Array<EnrolmentDecisionInput>;
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -514,7 +514,7 @@ export type DecideEnrolmentsPayload = {
 export type EnrolInCourseInput = {
   /** Slug of the course; one that does not exist is UNKNOWN_REFERENCE. */
   course: Scalars['String']['input'];
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1337,7 +1337,7 @@ export type QueryTaxonArgs = {
 export type RecordLearningInput = {
   /** The events, 1 to 500, in any order. */
   events: Array<LearningEventInput>;
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1377,7 +1377,7 @@ export type RegionCompletionsByMonthArgs = {
 export type SaveMyProfileInput = {
   /** What they claim of the body they work for; null takes the claim back. */
   affiliation?: InputMaybe<AffiliationInput>;
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Languages that they read (BCP 47), best first, at most 20; null is none. A repeated one counts once. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
@@ -1701,7 +1701,7 @@ export type UserErrorCode =
 export type WithdrawFromCourseInput = {
   /** Id of an enrolment of the viewer's own. */
   enrolment: Scalars['ID']['input'];
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

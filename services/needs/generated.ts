@@ -123,7 +123,7 @@ export type EditNeedInput = {
   citations?: InputMaybe<Array<NeedCitationInput>>;
   /** Id of the need that is to change, as lists and look-ups give it. */
   id: Scalars['ID']['input'];
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The kinds of help that would meet it, at least one; a repeated one counts once. */
   kinds?: InputMaybe<Array<HelpKind>>;
@@ -324,7 +324,7 @@ export type MoveNeedInput = {
   duplicateOf?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the need that is to change, as lists and look-ups give it. */
   id: Scalars['ID']['input'];
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why, 1 to 4,000 characters; blank is REQUIRED. It is kept in the history, which the Party's authority and the Secretariat see. */
   reason: Scalars['String']['input'];
@@ -1334,7 +1334,7 @@ export type SaveTopicInput = {
   broader?: InputMaybe<Scalars['String']['input']>;
   /** What it covers, at most 4,000 characters in each language; in English at least. */
   definition?: InputMaybe<TopicTextsInput>;
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Its label, at most 200 characters in each of the three languages; every topic has all three. */
   label?: InputMaybe<TopicTextsInput>;
@@ -1355,7 +1355,7 @@ export type SaveTopicPayload = {
 
 /** The whole list of a Party's most urgent needs. */
 export type SetMostUrgentNeedsInput = {
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Ids of its needs, at most `mostUrgentPerParty` (else TOO_MANY); their order means nothing, a repeated one counts once, an empty list leaves none. One that is not the Party's is UNKNOWN_REFERENCE, one that is met or withdrawn NOT_ALLOWED_NOW. */
   needs: Array<Scalars['ID']['input']>;
@@ -1378,7 +1378,7 @@ export type SetMostUrgentNeedsPayload = {
 export type StateNeedInput = {
   /** Places in documents that show it, at most 20. */
   citations?: InputMaybe<Array<NeedCitationInput>>;
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The kinds of help that would meet it, at least one; a repeated one counts once. */
   kinds: Array<HelpKind>;

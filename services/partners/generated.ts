@@ -243,7 +243,7 @@ export type BudgetPriority =
 
 /** Which registration its applicant takes back. */
 export type CancelRegistrationInput = {
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the viewer's own registration. */
   registration: Scalars['ID']['input'];
@@ -399,7 +399,7 @@ export type DatePrecision =
 export type DecideRegistrationsInput = {
   /** From 1 to 200 decisions, each on another registration for this session. */
   decisions: Array<RegistrationDecisionInput>;
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the session; one that does not exist is NOT_FOUND. */
   session: Scalars['ID']['input'];
@@ -420,7 +420,7 @@ export type EditTrainingInput = {
   country?: InputMaybe<Scalars['String']['input']>;
   /** All courses of the Virtual College that it uses, at most 20 slugs. */
   courses?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What sort of event or programme it is. Sessions of the same kind follow. */
   kind?: InputMaybe<TrainingKind>;
@@ -1307,7 +1307,7 @@ export type RegionSupportArgs = {
 export type RegisterForSessionInput = {
   /** Address at which the organization can write to the applicant, at most 254 characters; what has not the form of one is MALFORMED. */
   email: Scalars['String']['input'];
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why the applicant wants to take part, at most 4,000 characters. Where the organization selects, blank is REQUIRED. */
   motivation?: InputMaybe<Scalars['String']['input']>;
@@ -1334,7 +1334,7 @@ export type RegisterTrainingInput = {
   country?: InputMaybe<Scalars['String']['input']>;
   /** Slugs of courses of the Virtual College that it uses, at most 20; one that does not exist is UNKNOWN_REFERENCE. */
   courses?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What sort of event or programme it is. */
   kind: TrainingKind;
@@ -1384,7 +1384,7 @@ export type Registration = {
   id: Scalars['ID']['output'];
   /** True when the record is made up for demonstration and stands for no real person. */
   isDemonstration: Scalars['Boolean']['output'];
-  /** Who registered; null in some records made up for demonstration, behind which there is nobody. */
+  /** Who registered; null in some records made up for demonstration, behind which there is nobody. Ask only for the `id` unless you may see learners: the College hides its record of the learner from those whom it does not concern, the organizations that give the session among them, and asking it for more then leaves this null. */
   learner?: Maybe<Learner>;
   /** Why the applicant wants to take part, in their own words; null where not said. */
   motivation?: Maybe<Scalars['String']['output']>;
@@ -1481,7 +1481,7 @@ export type SaveOrganizationInput = {
   cooperationAreas?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The letters that it was known by before, at most 40; as `acronym`. */
   formerAcronym?: InputMaybe<Scalars['String']['input']>;
-  /** A text of 1 to 200 characters by which a repetition is known: the same key and input do it once and answer alike, another input is IDEMPOTENCY_MISMATCH. */
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What sort of organization it is; REQUIRED of one that is new. */
   kind?: InputMaybe<OrganizationKind>;
