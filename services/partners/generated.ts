@@ -1870,7 +1870,7 @@ export type TrainingSessionInput = {
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Languages in which it is taught, at most 20; null where unknown. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
-  /** How it is held; null where unknown. */
+  /** How it is held; null where unknown. One that becomes ONLINE loses its country and its place, unless they are given beside it. */
   mode?: InputMaybe<TrainingMode>;
   /** Town or site where it is held, at most 200 characters; null where unknown or online. */
   place?: InputMaybe<Scalars['String']['input']>;
@@ -1878,7 +1878,7 @@ export type TrainingSessionInput = {
   places?: InputMaybe<Scalars['Int']['input']>;
   /** Who decides on those who register from now on. */
   selection?: InputMaybe<SessionSelection>;
-  /** Local date on which it begins, as precisely as known: `2027`, `2027-02` or `2027-02-01`; anything else is MALFORMED. REQUIRED of one that is added. From 1975 to 20 years ahead. */
+  /** Local date on which it begins, as precisely as known: `2027`, `2027-02` or `2027-02-01`; anything else is MALFORMED. REQUIRED of one that is added. From 1975 to 20 years ahead. A session for which people are registered does not move to a day that has come: that is NOT_ALLOWED_NOW, and `isCancelled` calls it off. */
   startsOn?: InputMaybe<Scalars['String']['input']>;
   /** IANA time zone of the dates, such as `Europe/Madrid`; null where unknown. */
   timeZone?: InputMaybe<Scalars['String']['input']>;

@@ -200,6 +200,27 @@ describe('editing a training', () => {
     expect(states()).toEqual(['PLACE', 'PLACE', 'WAITING']);
   });
 
+  it('moves no session for which people have registered to a day that has come, unless it is called off', async () => {
+    const before = await register({ sessions: [{ startsOn: '2027-02-01', places: 1 }, { startsOn: '2027-03-01' }] });
+    const [session, free] = nodes(before);
+    const ask = (who: Who) => graph.data('mutation($input: RegisterForSessionInput!) { registerForSession(input: $input) { userErrors { code } } }', { input: { session: session!.id, name: who, email: `${who}@example.org` } }, as(who));
+    await ask('learner');
+    const back = (more: object = {}) => send({ slug: before.slug, revision: 1, sessions: [{ id: free!.id, startsOn: '2026-01-01' }, { id: session!.id, startsOn: '2026', ...more }] });
+    expect((await back()).userErrors).toEqual([
+      { code: 'NOT_ALLOWED_NOW', message: 'This cannot be done now: people have registered for this session, which cannot be moved to a day that has come; call it off, or choose a day ahead.', path: ['input', 'sessions', '1', 'startsOn'] },
+    ]);
+    const off = await back({ isCancelled: true });
+    expect(off.userErrors).toEqual([]);
+    expect(nodes(off.training).find(s => s.id === session!.id)).toMatchObject({ isCancelled: true, starts: { value: '2026' } });
+  });
+
+  it('holds online what goes there, and no longer where it was to be, unless that is said beside it', async () => {
+    const before = await register({ sessions: [{ startsOn: '2027-02-01', mode: 'IN_PERSON', country: 'ESP', place: 'Baeza' }, { startsOn: '2027-03-01', mode: 'IN_PERSON', country: 'ESP', place: 'Baeza' }] });
+    const [first, second] = nodes(before);
+    const { training } = await send({ slug: before.slug, revision: 1, sessions: [{ id: first!.id, mode: 'ONLINE' }, { id: second!.id, mode: 'ONLINE', country: 'MUS' }] });
+    expect(nodes(training)).toEqual([{ ...first, mode: 'ONLINE', country: null, place: null }, { ...second, mode: 'ONLINE', country: { iso3: 'MUS' }, place: null }]);
+  });
+
   it('tells all faults at once, and keeps nothing', async () => {
     const before = await register({ sessions: [{ startsOn: '2027-02-01' }] });
     const { id } = nodes(before)[0]!;

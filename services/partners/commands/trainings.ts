@@ -2,20 +2,23 @@ import { coded } from '../../kit/errors.ts';
 import { isSecretariat } from '../../kit/identity/viewer.ts';
 import { dayOf } from '../../kit/values/clock.ts';
 import { newId } from '../../kit/values/ids.ts';
+import { workingLanguage } from '../../kit/values/text.ts';
 import type { Command, Write } from '../../kit/write/write.ts';
 import type { PartnersTables } from '../context.ts';
 import type { EditTrainingInput, RegisterTrainingInput } from '../generated.ts';
 import { organizationRow } from '../queries/organizations.ts';
 import { knownCourses, knownParties, knownTopics } from '../queries/references.ts';
+import { sessionsRegisteredFor } from '../queries/registrations.ts';
 import { lockedSession } from '../queries/sessions.ts';
 import { insertTrainings, replaceTraining, slugsLike, lockedTraining } from '../queries/trainingRows.ts';
-import { isAhead } from '../rules/sessions.ts';
+import { isAhead, isMovedBack } from '../rules/sessions.ts';
 import {
   type Known, type SessionSaid, type TrainingSaid,
   checkSession, checkTraining, enteredBy, isSame, isTooMany, newSession, saidAnew, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
 } from '../rules/trainingInput.ts';
-import { type SessionDraft, type TrainingDraft, freeSlug, slugFrom } from '../rules/trainings.ts';
+import { type SessionDraft, type TrainingDraft, freeSlug, sessionFrom, slugFrom } from '../rules/trainings.ts';
 import { mayGive, mayList } from '../rules/visibility.ts';
+import { hindrances } from '../rules/words.ts';
 import { promote } from './registrations.ts';
 
 /** What was said anew of a session. */
@@ -109,6 +112,12 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
       if (id == null || Object.keys(anew).length > 0) changes.push({ id: before.id, ...anew });
       drafts.set(before.id, draft);
       named.add(before.id);
+    });
+    sound();
+    const back = stored.sessions.filter(session => named.has(session.id) && isMovedBack(sessionFrom(session), sessionFrom(drafts.get(session.id)!), dayOf(now)));
+    const registeredFor = await sessionsRegisteredFor(q, back.map(session => session.id));
+    sessions.forEach(({ id }, i) => {
+      if (id != null && registeredFor.has(id)) refuse('NOT_ALLOWED_NOW', ['sessions', i, 'startsOn'], { why: hindrances.REGISTERED[workingLanguage(ctx.languages)] });
     });
     sound();
 

@@ -29,6 +29,13 @@ function visible({ sql, t }: Q, viewer: Viewer): SQL | undefined {
 export const seenRegistrations = (q: Q, keys: readonly string[], viewer: Viewer): Promise<RegistrationRow[]> =>
   Promise.resolve(q.sql.select().from(q.t.registrations).where(all([inKeys(q.t.registrations.id, keys), visible(q, viewer)])));
 
+/** Those of the sessions for which somebody has registered who has neither cancelled nor been refused; inside a write, whoever may see them. */
+export const sessionsRegisteredFor = async ({ sql, t }: Q, sessions: readonly string[]): Promise<ReadonlySet<string>> => {
+  const live: RegistrationState[] = ['REQUESTED', 'WAITING', 'PLACE'];
+  const rows = await sql.selectDistinct({ session: t.registrations.session }).from(t.registrations).where(and(inKeys(t.registrations.session, sessions), inArray(t.registrations.state, live)));
+  return new Set(rows.map(row => row.session));
+};
+
 export const registrationById = batched(async (q: Q, keys: readonly string[], { viewer }) => byKey(await seenRegistrations(q, keys, viewer), row => row.id));
 
 const selected = (q: Q, filter: RegistrationFilter | null | undefined, { viewer }: SubgraphContext): Pick<Selection, 'from' | 'where' | 'key'> => ({

@@ -10,6 +10,10 @@ interface Session {
 /** Begins after today, even where only its month or year is known, and has not been called off. */
 export const isAhead = ({ firstDay, isCancelled }: Pick<Session, 'firstDay' | 'isCancelled'>, today: string): boolean => firstDay > today && !isCancelled;
 
+/** It lay ahead, and after the change does so no longer, although it is to be held. */
+export const isMovedBack = (before: Pick<Session, 'firstDay'>, after: Pick<Session, 'firstDay' | 'isCancelled'>, today: string): boolean =>
+  before.firstDay > today && after.firstDay <= today && !after.isCancelled;
+
 /** Places that nobody holds; unknown where either figure is. */
 export const placesLeft = ({ places, placesTaken }: Session): number | null =>
   places === null || placesTaken === null ? null : Math.max(0, places - placesTaken);

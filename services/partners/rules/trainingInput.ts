@@ -131,15 +131,20 @@ export function checkSession(said: SessionSaid, before: SessionDraft, known: Kno
   checkPlaces(said.places, Math.max(1, before.placesTaken ?? 0), [...at, 'places'], refuse);
 }
 
+/** Where a session is held after what the input says. One that goes online leaves where it was to be, unless that is said anew. */
+function whereAfter(before: SessionDraft, said: SessionSaid): Pick<SessionDraft, 'country' | 'place'> {
+  const was = said.mode === 'ONLINE' && before.mode !== 'ONLINE' ? { country: null, place: null } : before;
+  return { country: either(said.country, was.country), place: said.place === undefined ? was.place : trimmed(said.place) };
+}
+
 /** The session as it is after what the input says, which was found sound. */
 export const sessionAfter = (before: SessionDraft, said: SessionSaid): SessionDraft => ({
   ...before,
+  ...whereAfter(before, said),
   startsOn: said.startsOn === undefined ? before.startsOn : trimmed(said.startsOn),
   endsOn: said.endsOn === undefined ? before.endsOn : trimmed(said.endsOn),
   timeZone: either(said.timeZone, before.timeZone),
   mode: either(said.mode, before.mode),
-  country: either(said.country, before.country),
-  place: said.place === undefined ? before.place : trimmed(said.place),
   languages: said.languages === undefined ? before.languages : distinct(said.languages ?? []),
   places: either(said.places, before.places),
   selection: said.selection ?? before.selection,

@@ -8,9 +8,14 @@ export const pastLeftOut: Record<WorkingLanguage, string> = {
 };
 
 /** Why a session or a registration does not allow something now, as the rules of registrations name it. */
-export const hindrances: Record<'BEGUN' | 'CALLED_OFF' | 'NOT_KEPT' | 'REFUSED', Record<WorkingLanguage, string>> = {
+export const hindrances: Record<'BEGUN' | 'CALLED_OFF' | 'NOT_KEPT' | 'REFUSED' | 'REGISTERED', Record<WorkingLanguage, string>> = {
   BEGUN: { en: 'the session has begun', fr: 'la session a commencé', es: 'la sesión ya ha comenzado' },
   CALLED_OFF: { en: 'the session has been called off', fr: 'la session a été annulée', es: 'la sesión ha sido cancelada' },
   NOT_KEPT: { en: 'registrations for this session are not kept here', fr: "les inscriptions à cette session ne se font pas ici", es: 'las inscripciones a esta sesión no se llevan aquí' },
+  REGISTERED: {
+    en: 'people have registered for this session, which cannot be moved to a day that has come; call it off, or choose a day ahead',
+    fr: "des personnes sont inscrites à cette session, qui ne peut pas être déplacée à un jour déjà venu ; annulez-la, ou choisissez un jour à venir",
+    es: 'hay personas inscritas en esta sesión, que no puede pasar a un día ya llegado; cancélela o elija un día futuro',
+  },
   REFUSED: { en: 'the organization has refused the registration', fr: "l'organisation a refusé l'inscription", es: 'la organización ha rechazado la inscripción' },
 };
