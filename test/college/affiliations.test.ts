@@ -210,7 +210,7 @@ describe.each(ways)('affiliations, %s', way => {
     expect(confirmAffiliation!.affiliations!.map(({ id, revision, state, isDemonstration }) => ({ id, revision, state, isDemonstration }))).toEqual(ids.map(({ id, revision }) => ({ id, revision: revision + 1, state: 'CONFIRMED', isDemonstration: true })));
     const lines = graph.sql<{ action: string; fields: string }>('college', `select action, fields from changes where kind = 'Affiliation' and "key" in (${ids.map(() => '?').join(', ')})`, ...ids.map(({ id }) => id));
     expect(lines).toHaveLength(200);
-    for (const { action, fields } of lines) expect({ action, fields: JSON.parse(fields) as unknown }).toEqual({ action: 'decide', fields: { affiliationState: 'changed', decisionReason: 'changed', decidedOn: '2026-11-24' } });
+    for (const { action, fields } of lines) expect({ action, fields: JSON.parse(fields) as unknown }).toEqual({ action: 'DECIDED', fields: { affiliationState: 'changed', decisionReason: 'changed', decidedOn: '2026-11-24' } });
   });
 
   it('comes in the order of the claims, the one that stands longest first', async () => {

@@ -85,8 +85,8 @@ describe.each(ways)('enrolments, %s', way => {
     const { me } = await graph.data<{ me: { enrolments: { totalCount: number; edges: { node: { id: string } }[] } } }>('{ me { enrolments { totalCount edges { node { id } } } } }', {}, jane);
     expect(me.enrolments).toEqual({ totalCount: 2, edges: [{ node: { id: second.id } }, { node: { id: enrolment!.id } }] });
     expect(graph.sql('college', 'select kind, action, fields, actor from changes where key = ? order by position', enrolment!.id)).toEqual([
-      { kind: 'Enrolment', action: 'enrol', fields: '{"course":"introduction","version":1,"state":"WAITING"}', actor: ids.get('jane') },
-      { kind: 'Enrolment', action: 'place', fields: '{"state":"ACTIVE"}', actor: ids.get('jane') },
+      { kind: 'Enrolment', action: 'ENROLLED', fields: '{"course":"introduction","version":1,"state":"WAITING"}', actor: ids.get('jane') },
+      { kind: 'Enrolment', action: 'PLACED', fields: '{"state":"ACTIVE"}', actor: ids.get('jane') },
     ]);
   });
 
@@ -149,7 +149,7 @@ describe.each(ways)('enrolments, %s', way => {
       [asked[1]!.id, 'WAITING', 1, null],
       [asked[2]!.id, 'REFUSED', null, 'Not for visitors'],
     ]);
-    expect(graph.sql<{ fields: string }>('college', "select fields from changes where key = ? and action = 'decide'", asked[2]!.id)).toEqual([{ fields: '{"state":"REFUSED","reason":"changed"}' }]);
+    expect(graph.sql<{ fields: string }>('college', "select fields from changes where key = ? and action = 'DECIDED'", asked[2]!.id)).toEqual([{ fields: '{"state":"REFUSED","reason":"changed"}' }]);
     expect(await done('enrolInCourse', people[2]!, { course: fewOfficials }, 'fr')).toEqual({
       enrolment: null,
       userErrors: [{ code: 'NOT_ALLOWED_NOW', path: ['input', 'course'], message: "Cela ne peut pas se faire maintenant : l'inscription a été refusée." }],

@@ -103,11 +103,11 @@ describe.each(ways)('the viewer as a learner, %s', way => {
       {
         kind: 'Learner',
         key: id,
-        action: 'saveProfile',
+        action: 'EDITED',
         actor: id,
         fields: Object.fromEntries(['languages', 'sharesWithAuthority', 'party', 'affiliation', 'affiliationStatement', 'affiliationState', 'claimedOn'].map(name => [name, 'changed'])),
       },
-      { kind: 'Affiliation', key: id, action: 'claim', actor: id, fields: { affiliationState: 'changed' } },
+      { kind: 'Affiliation', key: id, action: 'CLAIMED', actor: id, fields: { affiliationState: 'changed' } },
     ]);
   });
 

@@ -66,7 +66,7 @@ describe.each(ways)('recording what was learned, %s', way => {
       { event: 'c', lesson: lessons[0], done_at: '2026-11-21T08:00:00.000Z' },
       { event: 'd', lesson: lessons[0], done_at: '2026-11-23T08:00:00.000Z' },
     ]);
-    const [line] = graph.sql<{ fields: string }>('college', "select fields from changes where key = ? and action = 'record'", enrolment);
+    const [line] = graph.sql<{ fields: string }>('college', "select fields from changes where key = ? and action = 'RECORDED'", enrolment);
     expect(line!.fields).toBe('{"progress":"changed"}');
   });
 

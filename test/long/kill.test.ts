@@ -59,10 +59,10 @@ async function checkFiles(): Promise<void> {
   await database.close();
   const file = new BetterSqlite3(join(folder, 'college.sqlite'));
   const none = (what: string, statement: string) => expect({ what, rows: file.prepare(statement).all() }).toEqual({ what, rows: [] });
-  none('enrolments without a line in changes', "select e.id from enrolments e join learners l on l.id = e.learner where not l.is_demonstration and not exists (select 1 from changes c where c.kind = 'Enrolment' and c.key = e.id and c.action = 'enrol')");
+  none('enrolments without a line in changes', "select e.id from enrolments e join learners l on l.id = e.learner where not l.is_demonstration and not exists (select 1 from changes c where c.kind = 'Enrolment' and c.key = e.id and c.action = 'ENROLLED')");
   none('lines in changes without their enrolment', "select key from changes where kind = 'Enrolment' and key not in (select id from enrolments)");
   none('answers kept without their enrolment', "select key from repetitions where mutation = 'enrolInCourse' and json_extract(result, '$') not in (select id from enrolments)");
-  none('enrolments acknowledged without a kept answer', "select key from changes where kind = 'Enrolment' and action = 'enrol' and key not in (select json_extract(result, '$') from repetitions where mutation = 'enrolInCourse')");
+  none('enrolments acknowledged without a kept answer', "select key from changes where kind = 'Enrolment' and action = 'ENROLLED' and key not in (select json_extract(result, '$') from repetitions where mutation = 'enrolInCourse')");
   none('courses with more learners than places', "select c.slug from courses c join enrolments e on e.course = c.slug and e.state = 'ACTIVE' where c.capacity is not null group by c.slug having count(*) > c.capacity");
   none('places left while somebody waits', "select c.slug from courses c where c.capacity is not null and exists (select 1 from enrolments e where e.course = c.slug and e.state = 'WAITING') and (select count(*) from enrolments e where e.course = c.slug and e.state = 'ACTIVE') < c.capacity");
   expect(file.pragma('integrity_check', { simple: true })).toBe('ok');

@@ -50,8 +50,8 @@ describe.each(ways)('registering for a session, %s', way => {
     expect(taken(session)).toBe(1);
     const lines = graph.sql<{ action: string; fields: string; actor: string }>('partners', "select action, fields, actor from changes where kind = 'Registration' and key = ? order by position", registration!.id);
     expect(lines.map(l => [l.action, JSON.parse(l.fields) as unknown, l.actor])).toEqual([
-      ['register', { session, state: 'WAITING', name: 'changed', email: 'changed', worksFor: 'changed', motivation: 'changed' }, registration!.learner!.id],
-      ['place', { state: 'PLACE' }, registration!.learner!.id],
+      ['REGISTERED', { session, state: 'WAITING', name: 'changed', email: 'changed', worksFor: 'changed', motivation: 'changed' }, registration!.learner!.id],
+      ['PLACED', { state: 'PLACE' }, registration!.learner!.id],
     ]);
     expect(graph.sql('partners', "select 1 from changes where fields like '%anna%' or fields like '%shark fins%'")).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe.each(ways)('registering for a session, %s', way => {
     await who.registered('fifth', session);
     expect(await who.registered('first', session)).toMatchObject({ id: first.id, state: 'WAITING', position: 2, reason: null });
     expect(taken(session)).toBe(2);
-    expect(graph.sql('partners', "select action from changes where kind = 'Registration' and key = ? order by position", first.id).map(l => l.action)).toEqual(['register', 'place', 'cancel', 'register']);
+    expect(graph.sql('partners', "select action from changes where kind = 'Registration' and key = ? order by position", first.id).map(l => l.action)).toEqual(['REGISTERED', 'PLACED', 'CANCELLED', 'REGISTERED']);
   });
 
   it('asks for a place where the organization selects, or nobody knows how many there are', async () => {
@@ -121,9 +121,9 @@ describe.each(ways)('registering for a session, %s', way => {
     expect(states(session)).toMatchObject({ d: 'PLACE', e: 'WAITING' });
     const lines = graph.sql<{ action: string; fields: string }>('partners', "select action, fields from changes where kind = 'Registration' and key = ? order by position", e);
     expect(lines.map(l => [l.action, JSON.parse(l.fields) as unknown])).toEqual([
-      ['register', expect.anything()],
-      ['refuse', { state: 'REFUSED', reason: 'changed' }],
-      ['accept', { state: 'WAITING' }],
+      ['REGISTERED', expect.anything()],
+      ['REFUSED', { state: 'REFUSED', reason: 'changed' }],
+      ['ACCEPTED', { state: 'WAITING' }],
     ]);
   });
 
@@ -149,7 +149,7 @@ describe.each(ways)('registering for a session, %s', way => {
     expect(states(session)).toEqual({ a: 'REQUESTED', b: 'REQUESTED' });
     await send(decide, { session, decisions: [{ registration: a.id, decision: 'ACCEPT' }] }, 'wendy', wco);
     const again = await send(decide, { session, decisions: [{ registration: a.id, decision: 'ACCEPT' }] }, 'wendy', wco);
-    expect(again.userErrors).toMatchObject([{ code: 'OUT_OF_ORDER', message: 'PLACE cannot become PLACE.', path: ['input', 'decisions', '0', 'decision'] }]);
+    expect(again.userErrors).toMatchObject([{ code: 'OUT_OF_ORDER', message: 'PLACE cannot become PLACE. Read the record again, it may have changed, and choose a step that is open.', path: ['input', 'decisions', '0', 'decision'] }]);
     expect(faults(await send(decide, { session, decisions: [] }, 'wendy', wco))).toEqual(['REQUIRED input.decisions']);
     const many = Array.from({ length: 201 }, (_, i) => ({ registration: `r${i}`, decision: 'ACCEPT' }));
     expect(faults(await send(decide, { session, decisions: many }, 'wendy', wco))).toEqual(['TOO_MANY input.decisions']);
@@ -171,7 +171,7 @@ describe.each(ways)('registering for a session, %s', way => {
     const full = given({ places: 1, has_waiting_list: 0 });
     const mine = await who.registered('anna', full);
     const tried = async (session: string, person: string, languages = 'en') => (await send(register, { session, ...said(person) }, person, [], languages)).userErrors.map(e => [e.code, e.message]);
-    expect(await tried(full, 'ben')).toEqual([['NO_PLACE_LEFT', 'No place is left.']]);
+    expect(await tried(full, 'ben')).toEqual([['NO_PLACE_LEFT', 'No place is left. Choose another one, or try again when a place has become free.']]);
     expect(await tried(full, 'anna')).toEqual([['DUPLICATE', expect.stringContaining('is there already') as string]]);
     expect(await tried(given({ first_day: '2026-11-24' }), 'ben')).toEqual([['NOT_ALLOWED_NOW', 'This cannot be done now: the session has begun.']]);
     expect(await tried(given({ places_taken: null }), 'ben', 'es')).toEqual([['NOT_ALLOWED_NOW', 'Esto no se puede hacer ahora: las inscripciones a esta sesión no se llevan aquí.']]);
@@ -183,7 +183,7 @@ describe.each(ways)('registering for a session, %s', way => {
     writing(graph.folder, "update training_sessions set first_day = '2026-11-25' where id = ?", full);
     expect(faults(await send(cancel, { registration: mine.id }, 'anna'))).toEqual([]);
     const twice = await send(cancel, { registration: mine.id }, 'anna');
-    expect(twice.userErrors).toEqual([{ code: 'OUT_OF_ORDER', message: 'CANCELLED cannot become CANCELLED.', path: ['input', 'registration'] }]);
+    expect(twice.userErrors).toEqual([{ code: 'OUT_OF_ORDER', message: 'CANCELLED cannot become CANCELLED. Read the record again, it may have changed, and choose a step that is open.', path: ['input', 'registration'] }]);
     expect(taken(full)).toBe(0);
     expect(await tried(full, 'ben')).toEqual([]);
   });

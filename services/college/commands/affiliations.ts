@@ -46,7 +46,7 @@ export const confirmAffiliation: Command<CollegeTables, ConfirmAffiliationInput,
     await keepingCounters(q, learners, async () => {
       for (const { learner, revision, state, reason } of steps) await keepDecision(q, learner, { revision, affiliationState: state!, decidedOn: dayOf(now), decisionReason: reason });
     });
-    for (const learner of learners) changed('Affiliation', learner, 'decide', { affiliationState: 'changed', decisionReason: 'changed', decidedOn: dayOf(now) });
+    for (const learner of learners) changed('Affiliation', learner, 'DECIDED', { affiliationState: 'changed', decisionReason: 'changed', decidedOn: dayOf(now) });
     return learners;
   },
 };

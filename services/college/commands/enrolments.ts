@@ -19,7 +19,7 @@ export const why = ({ ctx }: Pick<Write<CollegeTables>, 'ctx'>, name: keyof type
 
 /** Lets those who wait have the places that are free now. */
 export async function letIn({ q, changed }: Pick<Write<CollegeTables>, 'q' | 'changed'>, courses: Iterable<CourseRow>): Promise<void> {
-  for (const course of courses) for (const id of await fillPlaces(q, course)) changed('Enrolment', id, 'place', { state: 'ACTIVE' });
+  for (const course of courses) for (const id of await fillPlaces(q, course)) changed('Enrolment', id, 'PLACED', { state: 'ACTIVE' });
 }
 
 /** Enrols the viewer in the open edition of a course. */
@@ -40,7 +40,7 @@ export const enrolInCourse: Command<CollegeTables, EnrolInCourseInput, string> =
     const id = before?.id ?? newId('enrolment', now);
     if (before === undefined) await insertEnrolment(q, { id, learner: actor, course: slug, version: course!.version, ...asked });
     else await changeEnrolments(q, [{ ...before, learner: actor }], { ...asked, decidedOn: null });
-    changed('Enrolment', id, 'enrol', { course: slug, version: course!.version, state });
+    changed('Enrolment', id, 'ENROLLED', { course: slug, version: course!.version, state });
     if (state === 'WAITING') await letIn(write, [course!]);
     return id;
   },
@@ -59,7 +59,7 @@ export const withdrawFromCourse: Command<CollegeTables, WithdrawFromCourseInput,
     if (state === undefined) refuse('NOT_ALLOWED_NOW', ['enrolment'], why(write, 'ended'));
     sound();
     await changeEnrolments(q, [row], { state: state! });
-    changed('Enrolment', id, 'withdraw', { state });
+    changed('Enrolment', id, 'WITHDRAWN', { state });
     await letIn(write, courses.values());
     return id;
   },
@@ -92,7 +92,7 @@ export const decideEnrolments: Command<CollegeTables, DecideEnrolmentsInput, str
       const accepted = decision === 'ACCEPT';
       const state = accepted ? 'WAITING' : 'REFUSED';
       await changeEnrolments(q, [row!], { state, queue: accepted ? await nextInQueue(q, row!.course) : null, reason: accepted ? null : reason, decidedOn: dayOf(now) });
-      changed('Enrolment', row!.id, 'decide', { state, ...(!accepted && { reason: 'changed' }) });
+      changed('Enrolment', row!.id, 'DECIDED', { state, ...(!accepted && { reason: 'changed' }) });
     }
     await letIn(write, courses.values());
     return ids;

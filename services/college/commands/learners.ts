@@ -30,8 +30,8 @@ export const saveMyProfile: Command<CollegeTables, SaveMyProfileInput, string> =
     const claims = after.affiliationState !== before.affiliationState || after.party !== before.party;
     // What the learner has taken up counts for the Party that has confirmed them, and no longer where they claim something else.
     await (claims ? keepingCounters(q, [actor], keep) : keep());
-    changed('Learner', actor, 'saveProfile', Object.fromEntries(fields.map(name => [name, 'changed'])));
-    if (claims) changed('Affiliation', actor, 'claim', { affiliationState: 'changed' });
+    changed('Learner', actor, 'EDITED', Object.fromEntries(fields.map(name => [name, 'changed'])));
+    if (claims) changed('Affiliation', actor, 'CLAIMED', { affiliationState: 'changed' });
     return actor;
   },
 };

@@ -63,7 +63,7 @@ export const recordLearning: Command<CollegeTables, RecordLearningInput, Recorde
         await changeEnrolments(q, [row], { state: 'COMPLETED', completedOn: day });
         left.set(course.slug, course);
       }
-      changed('Enrolment', row.id, 'record', { progress: 'changed', ...(completed && { state: 'COMPLETED' }) });
+      changed('Enrolment', row.id, 'RECORDED', { progress: 'changed', ...(completed && { state: 'COMPLETED' }) });
     }
     await letIn(write, left.values());
     return { enrolments: ids, newEvents: fresh.size };

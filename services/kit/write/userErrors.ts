@@ -10,9 +10,17 @@ const sentences: Record<UserErrorCode, Record<WorkingLanguage, string>> = {
   MALFORMED: { en: 'This is not written as it must be: {form}.', fr: "Ce champ n'a pas la forme voulue : {form}.", es: 'Este campo no tiene la forma debida: {form}.' },
   UNKNOWN_REFERENCE: { en: '{value} does not exist.', fr: "{value} n'existe pas.", es: '{value} no existe.' },
   DUPLICATE: { en: '{value} is there already.', fr: '{value} existe déjà.', es: '{value} ya existe.' },
-  OUT_OF_ORDER: { en: '{from} cannot become {to}.', fr: '{from} ne peut pas devenir {to}.', es: '{from} no puede pasar a {to}.' },
+  OUT_OF_ORDER: {
+    en: '{from} cannot become {to}. Read the record again, it may have changed, and choose a step that is open.',
+    fr: "{from} ne peut pas devenir {to}. Relisez l'objet, il a peut-être changé, et choisissez une étape possible.",
+    es: '{from} no puede pasar a {to}. Vuelva a leer el registro, puede haber cambiado, y elija un paso posible.',
+  },
   NOT_ALLOWED_NOW: { en: 'This cannot be done now: {why}.', fr: 'Cela ne peut pas se faire maintenant : {why}.', es: 'Esto no se puede hacer ahora: {why}.' },
-  NO_PLACE_LEFT: { en: 'No place is left.', fr: "Il n'y a plus de place.", es: 'No quedan plazas.' },
+  NO_PLACE_LEFT: {
+    en: 'No place is left. Choose another one, or try again when a place has become free.',
+    fr: "Il n'y a plus de place. Faites un autre choix, ou réessayez quand une place se sera libérée.",
+    es: 'No quedan plazas. Elija otra opción, o inténtelo de nuevo cuando haya quedado una libre.',
+  },
 };
 
 /** The sentence for a fault, with its values filled in. */

@@ -25,7 +25,7 @@ const hindered = ({ ctx, refuse }: W, { code, why }: Hindrance, path: readonly (
 
 /** Gives places that are free to those who wait, and says so of each. */
 export async function promote({ q, changed }: Pick<W, 'q' | 'changed'>, session: TrainingSessionRow, freed = 0): Promise<void> {
-  for (const id of await fillPlaces(q, session, freed)) changed('Registration', id, 'place', { state: 'PLACE' });
+  for (const id of await fillPlaces(q, session, freed)) changed('Registration', id, 'PLACED', { state: 'PLACE' });
 }
 
 /** The session, locked, as far as it exists for the viewer. */
@@ -56,7 +56,7 @@ export const registerForSession: Command<PartnersTables, RegisterForSessionInput
     const id = own?.id ?? newId('registration', now);
     const state: RegistrationState = isAskedFor(session) ? 'REQUESTED' : 'WAITING';
     await putRegistration(q, { id, session: session.id, learner: actor, state, turn: await nextTurn(q, session.id), registeredOn: dayOf(now), ...said, reason: null, isDemonstration: false });
-    changed('Registration', id, 'register', { session: session.id, state, name: 'changed', email: 'changed', worksFor: 'changed', motivation: 'changed' });
+    changed('Registration', id, 'REGISTERED', { session: session.id, state, name: 'changed', email: 'changed', worksFor: 'changed', motivation: 'changed' });
     // Whoever finds a free place waits for it no longer than this line.
     await promote(write, session);
     return id;
@@ -77,7 +77,7 @@ export const cancelRegistration: Command<PartnersTables, CancelRegistrationInput
     sound();
 
     await moveRegistrations(q, [id], 'CANCELLED');
-    changed('Registration', id, 'cancel', { state: 'CANCELLED' });
+    changed('Registration', id, 'CANCELLED', { state: 'CANCELLED' });
     await promote(write, session, found.state === 'PLACE' ? 1 : 0);
     return id;
   },
@@ -117,7 +117,7 @@ export const decideRegistrations: Command<PartnersTables, DecideRegistrationsInp
     await moveRegistrations(q, accepted, 'WAITING');
     for (const [i, { registration, decision }] of decisions.entries()) {
       if (decision === 'REFUSE') await moveRegistrations(q, [registration], 'REFUSED', reasons[i]);
-      changed('Registration', registration, decision === 'ACCEPT' ? 'accept' : 'refuse', decision === 'ACCEPT' ? { state: 'WAITING' } : { state: 'REFUSED', reason: 'changed' });
+      changed('Registration', registration, decision === 'ACCEPT' ? 'ACCEPTED' : 'REFUSED', decision === 'ACCEPT' ? { state: 'WAITING' } : { state: 'REFUSED', reason: 'changed' });
     }
     await promote(write, session, freed);
     if (!session.hasWaitingList)
