@@ -50,14 +50,14 @@ function addressesOf(name: SubgraphName): string[] {
   return addressesIn(variable, process.env[variable] || usual, usual).map(address => address.replace(/\/(graphql\/?)?$/, ''));
 }
 
-/** Where the subgraphs of another supergraph are: as its file says, unless a setting says otherwise. A setting without a path means the path in the file. */
+/** Where the subgraphs of another supergraph are: as its file says, unless a setting says otherwise. A setting without a path means the path in the file, or `/graphql` where that gives no address. */
 function placesOf({ subgraphs }: Supergraph, file: string): Places {
   return Object.fromEntries(
     subgraphs.map(({ name, address }) => {
       const variable = `${name.toUpperCase().replace(/\W/g, '_')}_URL`;
       const setting = process.env[variable];
       if (!setting && !isAddress(address)) throw new StartError(`Cannot serve the supergraph ${file}: it has no address of the subgraph ${name}. Set ${variable}.`);
-      const path = URL.parse(address)?.pathname ?? '/';
+      const path = URL.parse(address)?.pathname ?? '/graphql';
       const given = setting ? addressesIn(variable, setting, isAddress(address) ? address : 'http://127.0.0.1:4001/graphql') : [address];
       return [name, given.map(text => (new URL(text).pathname === '/' ? new URL(path, text).href : text))];
     }),

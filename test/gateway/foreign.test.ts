@@ -81,21 +81,23 @@ describe('another supergraph than ours', () => {
   });
 
   it('hands on who asks, as it came, and says nothing of its own', async () => {
-    foreign.headers();
+    foreign.asked();
     await ask('{ book(isbn: "1") { copies title } }', {}, { authorization: 'Basic bm9ib2R5', 'accept-language': 'es' });
     await ask('{ book(isbn: "1") { copies title } }');
-    const came = foreign.headers();
+    const came = foreign.asked().map(({ headers }) => headers);
     expect(came.map(h => [h.authorization, h['accept-language'] === 'es'])).toEqual([['Basic bm9ib2R5', true], ['Basic bm9ib2R5', true], [undefined, false], [undefined, false]]);
     expect(came.filter(h => envelopeHeader in h)).toEqual([]);
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 
-  it('signs for subgraphs that believe it, when it is told so', async () => {
-    const signing = serve({ SUPERGRAPH: file, SHELVES_OF_2_URL: foreign.addresses['shelves-of-2'], SUBGRAPH_AUTH: 'signature' });
-    foreign.headers();
-    const response = await fetch(`${await signing.ready}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query": "{ book(isbn: \\"1\\") { copies } }"}' });
-    expect(await response.json()).toEqual({ data: { book: { copies: 1 } } });
-    expect(foreign.headers().map(h => typeof h[envelopeHeader])).toEqual(['string', 'string']);
+  it('finds them by settings, and signs for subgraphs that believe it, when it is told so', async () => {
+    // The file gives one a path and the other nothing, and settings tell where they are.
+    const signed = await written('signed.graphql', foreign.supergraph({ books: `${nobody}/books`, 'shelves-of-2': '' }));
+    const signing = serve({ SUPERGRAPH: signed, BOOKS_URL: foreign.addresses.books, SHELVES_OF_2_URL: foreign.addresses['shelves-of-2'], SUBGRAPH_AUTH: 'signature' });
+    foreign.asked();
+    const response = await fetch(`${await signing.ready}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query": "{ book(isbn: \\"1\\") { title copies } }"}' });
+    expect(await response.json()).toEqual({ data: { book: { title: 'A shelf of snakes', copies: 1 } } });
+    expect(foreign.asked().map(({ path, headers }) => [path, typeof headers[envelopeHeader]])).toEqual([['/books', 'string'], ['/graphql', 'string']]);
     signing.signal('SIGTERM');
     expect((await signing.ended).code).toBe(0);
   });

@@ -33,8 +33,8 @@ export interface Foreign {
   supergraph(addresses: Record<string, string>): string;
   /** Where the graph of each is. */
   addresses: { books: string; 'shelves-of-2': string };
-  /** The headers that came with each request since the last look. */
-  headers(): IncomingHttpHeaders[];
+  /** What came since the last look: the path of each request, and its headers. */
+  asked(): { path: string | undefined; headers: IncomingHttpHeaders }[];
   stop(name: 'books' | 'shelves-of-2'): Promise<void>;
   close(): Promise<void>;
 }
@@ -42,7 +42,7 @@ export interface Foreign {
 export async function openForeign(): Promise<Foreign> {
   const titles = new Map([['1', 'A shelf of snakes'], ['2', 'Parrots']]);
   const lent = new Set<string>();
-  const seen: IncomingHttpHeaders[] = [];
+  const seen: ReturnType<Foreign['asked']> = [];
   const book = (isbn: string) => (titles.has(isbn) ? { __typename: 'Book', isbn, title: titles.get(isbn)!, similar: () => [] } : null);
   const copies = ({ isbn }: Reference) => ({ isbn, copies: lent.has(isbn) ? 0 : 1, shelf: { number: Number(isbn), floor: { level: 3 } } });
   const broken: Record<string, () => unknown> = {
@@ -74,7 +74,7 @@ export async function openForeign(): Promise<Foreign> {
     const schema = buildSubgraphSchema({ typeDefs: typeDefs[name], resolvers: resolvers[name] });
     // As Apollo Server is outside production: with the stack in each error.
     const server = new ApolloServer({ schema, includeStacktraceInErrorResponses: true, plugins: [ApolloServerPluginInlineTraceDisabled()] });
-    const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' }, context: async ({ req }) => (seen.push(req.headers), {}) });
+    const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' }, context: async ({ req }) => (seen.push({ path: req.url, headers: req.headers }), {}) });
     return { server, url };
   };
   const servers = { books: await serve('books'), 'shelves-of-2': await serve('shelves-of-2') };
@@ -86,7 +86,7 @@ export async function openForeign(): Promise<Foreign> {
       if (supergraphSdl === undefined) throw new Error(String(errors));
       return supergraphSdl;
     },
-    headers: () => seen.splice(0),
+    asked: () => seen.splice(0),
     async stop(name) {
       running.delete(servers[name]);
       await servers[name].server.stop();
