@@ -1747,8 +1747,10 @@ export type TrainingOrder =
 /** What the viewer may do with a training, so that a front end shows the right buttons. */
 export type TrainingPermissions = {
   __typename?: 'TrainingPermissions';
-  /** True when `Mutation.editTraining` would be let through with a sound input. */
+  /** True when `Mutation.editTraining` would be let through with a sound input, `listing` aside. */
   editTraining: Scalars['Boolean']['output'];
+  /** True when `Mutation.editTraining` would be let through with `listing`, too. */
+  listTraining: Scalars['Boolean']['output'];
 };
 
 /** A training as it is held once: when, where, in which languages and for how many. An edition of a series is a session. */
@@ -2750,6 +2752,7 @@ export type TrainingMatchEdgeResolvers<ContextType = SubgraphContext, ParentType
 
 export type TrainingPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingPermissions'] = ResolversParentTypes['TrainingPermissions']> = {
   editTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TrainingSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {

@@ -46,7 +46,8 @@ describe('trainings', () => {
       matrix,
       async () => {
         const { slug, revision } = await registered(listing);
-        return { mutation: 'editTraining', input: { slug, revision, listing: then } };
+        const can = { query: `{ training(slug: "${slug}") { viewerCan { editTraining: listTraining } } }`, in: ofTraining(slug).in };
+        return { mutation: 'editTraining', input: { slug, revision, listing: then }, can };
       },
       { partner: 'FORBIDDEN', secretariat: 'done', otherPartner: listing === 'PUBLISHED' ? 'FORBIDDEN' : 'NOT_FOUND' },
     ),

@@ -5,7 +5,7 @@ import { type Who, everybody, tokensOf } from '../matrix/roles.ts';
 const sessionFields = `id title { text language } kind mode starts { value precision timeZone } ends { value precision timeZone } place country { iso3 } languages topics { slug }
   organizations { slug } places placesLeft participants selection hasWaitingList isBookable isCancelled scholarships note { text } isDemonstration provenance { source confidence verified reality }`;
 const trainingFields = `slug revision listing title { text language } kind mode languages topics { slug } organizations { slug } courses { slug } place country { iso3 } placesPerSession
-  scholarships note { text language } isDemonstration provenance { source confidence verified reality } viewerCan { editTraining }
+  scholarships note { text language } isDemonstration provenance { source confidence verified reality } viewerCan { editTraining listTraining }
   sessions(first: 60) { totalCount edges { node { ${sessionFields} } } }`;
 const register = `mutation($input: RegisterTrainingInput!) { registerTraining(input: $input) { training { ${trainingFields} } userErrors { code message path } } }`;
 
@@ -49,7 +49,7 @@ describe.each(ways)('registering a training, %s', way => {
       note: null,
       isDemonstration: false,
       provenance: source,
-      viewerCan: { editTraining: true },
+      viewerCan: { editTraining: true, listTraining: false },
       sessions: { totalCount: 0, edges: [] },
     });
     const [line] = graph.sql<{ actor: string; action: string; fields: string; at: string }>('partners', "select actor, action, fields, at from changes where kind = 'Training' and key = ?", training.slug);

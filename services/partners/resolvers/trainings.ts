@@ -8,7 +8,7 @@ import { editTraining, registerTraining } from '../commands/trainings.ts';
 import { candidateOfTraining } from '../queries/matching.ts';
 import { sessionsOfTraining } from '../queries/sessions.ts';
 import { trainingBySlug, trainingList, trainingOrEdition, trainingsOfCourse, trainingsOfOrganization, trainingsOfTopic } from '../queries/trainings.ts';
-import { mayGive } from '../rules/visibility.ts';
+import { mayGive, mayList } from '../rules/visibility.ts';
 import { pastLeftOut } from '../rules/words.ts';
 import { organizationsOf } from './actors.ts';
 
@@ -55,7 +55,7 @@ export const trainings: Resolvers = {
     country: training => (training.country === null ? null : { iso3: training.country }),
     sessions: (training, args, ctx) => sessionsOfTraining.of(ctx, training.slug, args),
     note: (training, { languages }, ctx) => localizedOrNull(training.note, languagesOf(languages, ctx.languages)),
-    viewerCan: (training, _, ctx) => ({ editTraining: mayGive(ctx.viewer, training.organizations) }),
+    viewerCan: (training, _, ctx) => ({ editTraining: mayGive(ctx.viewer, training.organizations), listTraining: mayList(ctx.viewer) }),
     provenance: training => training,
   },
 };
