@@ -8,6 +8,7 @@ import { loggerOf } from '../services/kit/http/server.ts';
 import { StartError } from '../services/kit/errors.ts';
 import { inRoot } from '../services/kit/root.ts';
 import type { Subgraph } from '../services/kit/graph/subgraph.ts';
+import { caching } from './caching.ts';
 import { shown } from './errors.ts';
 import { httpApp } from './http.ts';
 import type { SignIn } from './identity.ts';
@@ -31,6 +32,8 @@ export interface Parts {
   /** Signs for subgraphs over HTTP; without it they check the user's own token. */
   seal?: Seal | undefined;
   signIn: SignIn;
+  /** For how many seconds caches may keep what a visitor asks by GET; not at all when absent. */
+  publicSeconds?: number;
 }
 
 export interface Gateway {
@@ -46,7 +49,7 @@ const committed = inRoot('schema/supergraph.graphql');
 const patience = 10_000;
 
 /** Starts the gateway over the committed supergraph, or over another one, of which nothing is known but that it is Federation 2. */
-export async function openGateway({ supergraph, places, seal, signIn }: Parts, log: (line: string) => void): Promise<Gateway> {
+export async function openGateway({ supergraph, places, seal, signIn, publicSeconds = 0 }: Parts, log: (line: string) => void): Promise<Gateway> {
   // Else Apollo's gateway asks the metadata services of five clouds where it runs, and reports to Apollo every hour.
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const gateway = new ApolloGateway({
@@ -67,7 +70,7 @@ export async function openGateway({ supergraph, places, seal, signIn }: Parts, l
     documentStore: null,
     persistedQueries: false,
     formatError: shown(log),
-    plugins: [limits(supergraph === undefined ? bounds : { ...bounds, page: Infinity }), introspection, withoutCompletions, ApolloServerPluginLandingPageDisabled()],
+    plugins: [limits(supergraph === undefined ? bounds : { ...bounds, page: Infinity }), introspection, withoutCompletions, caching(publicSeconds), ApolloServerPluginLandingPageDisabled()],
     logger: loggerOf(log),
   });
   await apollo.start().catch((error: unknown) => {

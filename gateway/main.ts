@@ -103,7 +103,7 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
           issuer: production || process.env.OIDC_ISSUER ? undefined : (await embeddedIssuer(settings.folder, address, production)).router,
         };
   const seal = auth === 'bearer' ? undefined : await sealFrom(process.env, settings.folder);
-  const gateway = await openGateway({ supergraph: supergraph?.sdl, places, seal, signIn }, log);
+  const gateway = await openGateway({ supergraph: supergraph?.sdl, places, seal, signIn, publicSeconds: settings.publicSeconds }, log);
   const listening = await listen(gateway.app, settings.host, settings.port);
   return {
     url: listening.url,

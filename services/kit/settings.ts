@@ -13,15 +13,17 @@ export interface Settings {
   folder: string;
   /** The PostgreSQL database that takes their place. */
   databaseUrl: string | undefined;
+  /** For how many seconds caches may keep what a visitor asks by GET. */
+  publicSeconds: number;
   clock: Clock;
   loading: Loading;
   policy: Policy;
 }
 
-const number = (name: string, text: string | undefined, usual: number): number => {
+const number = (name: string, text: string | undefined, usual: number, what: string, most: number): number => {
   if (text === undefined || text === '') return usual;
   const n = /^\d+$/.test(text) ? Number(text) : NaN;
-  if (!(n <= 65_535)) throw new StartError(`${name}=${text} is not a port. Set a whole number from 0 to 65535.`);
+  if (!(n <= most)) throw new StartError(`${name}=${text} is not ${what}. Set a whole number from 0 to ${most}.`);
   return n;
 };
 
@@ -32,9 +34,10 @@ export function settingsFrom(environment: NodeJS.ProcessEnv, usualPort: number):
   if (DEMO !== 'on' && DEMO !== 'off') throw new StartError(`DEMO=${DEMO} is not known. Set on or off.`);
   return {
     host: environment.HOST || '127.0.0.1',
-    port: number('PORT', environment.PORT, usualPort),
+    port: number('PORT', environment.PORT, usualPort, 'a port', 65_535),
     folder: resolve(environment.DATA_DIR || 'data'),
     databaseUrl: environment.DATABASE_URL ? checkedUrl(environment.DATABASE_URL) : undefined,
+    publicSeconds: number('PUBLIC_SECONDS', environment.PUBLIC_SECONDS, 0, 'a number of seconds', 86_400),
     clock,
     policy: policyFrom(environment),
     loading: {

@@ -27,6 +27,12 @@ describe('settings', () => {
     expect(settingsFrom({ NODE_ENV: 'production' }, 4000).loading.demonstration).toBe(false);
     expect(settingsFrom({ NODE_ENV: 'production', DEMO: 'on' }, 4000).loading.demonstration).toBe(true);
   });
+  it('says how long caches may keep what is public', () => {
+    expect(settingsFrom({}, 4000).publicSeconds).toBe(0);
+    expect(settingsFrom({ PUBLIC_SECONDS: '300' }, 4000).publicSeconds).toBe(300);
+    expect(refusal(() => settingsFrom({ PUBLIC_SECONDS: '1h' }, 4000))).toBe('PUBLIC_SECONDS=1h is not a number of seconds. Set a whole number from 0 to 86400.');
+  });
+
   it.each(['-1', '65536', '80.5', 'http', '0x50', ' '])('refuse the port %j', PORT => expect(refusal(() => settingsFrom({ PORT }, 4000))).toContain(`PORT=${PORT} is not a port`));
   it('refuse an unknown DEMO', () => expect(refusal(() => settingsFrom({ DEMO: 'yes' }, 4000))).toBe('DEMO=yes is not known. Set on or off.'));
   it.each(['0', '100', '-5', '5.5', 'five'])('refuse %s years', years => expect(refusal(() => policyFrom({ RECENTLY_ACCEDED_YEARS: years }))).toContain('from 1 to 99'));
