@@ -82,7 +82,7 @@ export const lists: Record<string, string> = {
   'TrainingProgress.byTopic': `${inside} select l.party as parent, i.topic as key from inside i join college.courses c join json_each(c.topics) t on t.value = i.near
     join college.enrolments e on e.course = c.slug join college.learners l on l.id = e.learner
     where l.party is not null group by l.party, i.topic having count(distinct l.id) >= 5`,
-  'Need.history': "select key as parent, cast(position as text) as key from needs.changes where kind = 'Need'",
+  'Need.history': "select key as parent, key || '.' || row_number() over (partition by key order by position) as key from needs.changes where kind = 'Need'",
   'TrainingSession.registrations': 'select session as parent, id as key from partners.registrations',
   'Learner.registrations': 'select learner as parent, id as key from partners.registrations where learner is not null',
   'Party.affiliationClaims': "select party as parent, id as key from college.learners where affiliation_state <> 'NONE'",
