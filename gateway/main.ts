@@ -74,7 +74,7 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
   if (part === 'subgraph') {
     if (!isSubgraph(name)) throw new StartError(`${name === undefined ? 'Name the subgraph' : `There is no subgraph ${name}`}: npm run start:subgraph -- NAME, with one of ${subgraphNames.join(', ')}.`);
     const settings = settingsFrom(process.env, ports[name]);
-    const trust = await trustFrom(process.env, name, { folder: settings.folder, gateway: process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000', production });
+    const trust = await trustFrom(process.env, name, { folder: settings.folder, gateway: process.env.GATEWAY_URL || 'http://127.0.0.1:4000', production });
     const subgraph = await opening[name](settings);
     const seal = await sealFrom(process.env, settings.folder);
     subgraph.follow(source => feedAt(source, addressesOf(source), seal), log);
@@ -93,7 +93,7 @@ async function start([part, name]: readonly string[]): Promise<Listening> {
     for (const subgraph of Object.values(subgraphs)) subgraph.follow(source => subgraphs[source].feed, log);
     places = subgraphs;
   }
-  const address = `http://${settings.host}:${settings.port}`;
+  const address = process.env.GATEWAY_URL || `http://${settings.host}:${settings.port}`;
   const auth = authFrom(process.env, supergraph ? 'bearer' : 'signature');
   const signIn: SignIn =
     supergraph && auth === 'bearer'
@@ -144,6 +144,9 @@ let listening: Listening | undefined;
 const stop = () => void (listening?.close() ?? Promise.resolve()).then(() => process.exit(commands[parts[0] ?? ''] === undefined ? 0 : 1));
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
+// A process of several ends with the one that started it, however that ends.
+if (process.connected === false) process.exit(1);
+process.once('disconnect', stop);
 try {
   const command = commands[parts[0] ?? ''];
   if (command !== undefined) {

@@ -93,7 +93,7 @@ try {
   const seconds = Number(values.seconds);
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86_400) throw new StartError('--seconds is a whole number from 1 to 86400.');
   const { folder, host, port } = settingsFrom(process.env, 4000);
-  const issuer = await embeddedIssuer(folder, `http://${host}:${port}`, process.env.NODE_ENV === 'production');
+  const issuer = await embeddedIssuer(folder, process.env.GATEWAY_URL || `http://${host}:${port}`, process.env.NODE_ENV === 'production');
   process.stdout.write(`${await issuer.token({ subject, roles, seconds })}\n`);
 } catch (error) {
   const isOfArguments = error instanceof TypeError && String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS');

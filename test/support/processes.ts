@@ -8,6 +8,8 @@ export interface Started {
   ready: Promise<string>;
   /** Exit code, and what it wrote, once it has ended. */
   ended: Promise<{ code: number | null; out: string; err: string }>;
+  /** What it has written so far. */
+  out: () => string;
   signal: (name: NodeJS.Signals) => void;
 }
 
@@ -18,7 +20,8 @@ export function start(command: string, args: readonly string[], environment: Rec
   const child = spawn(command, args, {
     cwd: inRoot(),
     env: { ...process.env, NODE_ENV: '', DEMO_ANCHOR: anchor, PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // By the channel it ends with this process, however that ends.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   running.add(child);
   let out = '';
@@ -29,12 +32,12 @@ export function start(command: string, args: readonly string[], environment: Rec
     readyAt = resolve;
     neverReady = reject;
   });
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout!.setEncoding('utf8').on('data', (text: string) => {
     out += text;
     const address = /^Ready at (http:\S+)$/m.exec(out)?.[1];
     if (address !== undefined) readyAt(address);
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => (err += text));
   const ended = once(child, 'close').then(([code]) => {
     running.delete(child);
     neverReady(new Error(`ended with ${code} before it was ready: ${err}`));
@@ -42,7 +45,7 @@ export function start(command: string, args: readonly string[], environment: Rec
   });
   // Where only the end is of interest, nobody listens for readiness.
   ready.catch(() => {});
-  return { ready, ended, signal: name => child.kill(name) };
+  return { ready, ended, out: () => out, signal: name => child.kill(name) };
 }
 
 /** The start as npm's scripts call it, without npm in between. */
