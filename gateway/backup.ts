@@ -5,11 +5,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pack } from '../services/kit/backup/archive.ts';
 import { copyDatabase, faultOf, fileOf, inOwnFolder, syncFolder } from '../services/kit/backup/copies.ts';
+import { copyFromPostgres, schemasThere } from '../services/kit/backup/postgresCopies.ts';
 import { orUnwritable } from '../services/kit/database/unusable.ts';
 import { StartError } from '../services/kit/errors.ts';
 import type { SubgraphName } from '../services/kit/graph/sdl.ts';
+import type { Stored } from '../services/kit/graph/subgraph.ts';
 import { learnerKeyFile, learnerKeySign } from '../services/kit/identity/keys.ts';
 import { inRoot } from '../services/kit/root.ts';
+import { placeOf, tablesOf } from './stopped.ts';
 
 /** What a backup says of itself. */
 export interface Manifest {
@@ -47,20 +50,25 @@ const order: readonly SubgraphName[] = ['partners', 'college', 'needs'];
 /** One after another, as a sentence has them. */
 export const listed = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 
-/** Copies the data of a folder, in use or not, into one file; says so in one line. */
-export async function backup(folder: string, named: string | undefined, environment: NodeJS.ProcessEnv): Promise<string> {
+/** Copies the data of a folder or of a PostgreSQL database, in use or not, into one file; says so in one line. */
+export async function backup(stored: Stored, named: string | undefined, environment: NodeJS.ProcessEnv): Promise<string> {
   if (named === undefined) throw new StartError('Name the file of the backup: npm run backup -- FILE.');
+  const { folder, databaseUrl } = stored;
   const target = resolve(named);
   if (existsSync(target)) throw new StartError(`${target} is there already. Name another file, or remove it.`);
   if (!statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory()) throw new StartError(`There is no folder ${dirname(target)}. Make it, or name another file.`);
-  const subgraphs = order.filter(name => existsSync(fileOf(folder, name)));
-  if (subgraphs.length === 0) throw new StartError(`There are no data in ${folder}. Set DATA_DIR to the folder that holds them.`);
+  const subgraphs = databaseUrl === undefined ? order.filter(name => existsSync(fileOf(folder, name))) : await schemasThere(databaseUrl, order);
+  if (subgraphs.length === 0) throw new StartError(`There are no data in ${placeOf(stored)}. Set ${databaseUrl === undefined ? 'DATA_DIR to the folder' : 'DATABASE_URL to the database'} that holds them.`);
+  // The database does not bring it along, and this may not be the machine that has it.
+  if (databaseUrl !== undefined && !environment.LEARNER_KEY && !existsSync(learnerKeyFile(folder)))
+    throw new StartError(`There is no key of learners in ${folder}, without which nobody would find what is theirs again. Set DATA_DIR to the folder that holds the keys, or LEARNER_KEY.`);
   const keep = async (made: string): Promise<string> => {
     const at = new Date().toISOString();
+    if (databaseUrl !== undefined) await copyFromPostgres(databaseUrl, subgraphs.map(name => ({ name, tables: tablesOf[name], file: fileOf(made, name) })));
     for (const name of subgraphs) {
-      await copyDatabase(fileOf(folder, name), fileOf(made, name));
+      if (databaseUrl === undefined) await copyDatabase(fileOf(folder, name), fileOf(made, name));
       const fault = faultOf(fileOf(made, name), name);
-      if (fault !== undefined) throw new StartError(`${fileOf(folder, name)} ${fault}. Nothing was kept.`);
+      if (fault !== undefined) throw new StartError(`${databaseUrl === undefined ? fileOf(folder, name) : `The copy of the schema ${name}`} ${fault}. Nothing was kept.`);
     }
     const files = subgraphs.map(name => basename(fileOf(made, name)));
     // A key that is a setting is kept where settings are. Keys that sign are made anew: a backup must not let its reader sign as one of us.

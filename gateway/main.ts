@@ -122,18 +122,12 @@ async function rebuildReferences(stored: Stored, name: string | undefined): Prom
   return rebuildAlone(stored, name, source => feedAt(source, addressesOf(source), seal));
 }
 
-/** The folder, for what is done to files of SQLite alone. */
-function filesOf({ folder, databaseUrl }: Stored): string {
-  if (databaseUrl !== undefined) throw new StartError('This copies files of SQLite, and DATABASE_URL names a PostgreSQL database. Use the tools of PostgreSQL (pg_dump, pg_restore), or leave DATABASE_URL out.');
-  return folder;
-}
-
 /** What is done to data and ends; each says in one line what it has done. */
 const commands: Partial<Record<string, (stored: Stored, words: readonly string[]) => Promise<string>>> = {
   'remove-demonstration': removeDemonstration,
   'rebuild-references': (stored, [name]) => rebuildReferences(stored, name),
-  backup: (stored, [file]) => backup(filesOf(stored), file, process.env),
-  restore: (stored, words) => restore(filesOf(stored), words, process.env),
+  backup: (stored, [file]) => backup(stored, file, process.env),
+  restore: (stored, words) => restore(stored, words, process.env),
 };
 
 const line = (error: StartError) => `${error.message.replace(/\s+/g, ' ').trim()}\n`;

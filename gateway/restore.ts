@@ -3,12 +3,15 @@ import { chmod, mkdir, readFile, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { unpack } from '../services/kit/backup/archive.ts';
 import { faultOf, fileOf, inOwnFolder, putDatabase, syncFolder, whileHeld } from '../services/kit/backup/copies.ts';
+import { type Found, copyToPostgres, foundInPostgres } from '../services/kit/backup/postgresCopies.ts';
+import { makeFolder } from '../services/kit/database/database.ts';
 import { orUnwritable } from '../services/kit/database/unusable.ts';
 import { StartError } from '../services/kit/errors.ts';
 import { type SubgraphName, subgraphNames } from '../services/kit/graph/sdl.ts';
+import type { Stored } from '../services/kit/graph/subgraph.ts';
 import { learnerKeyFile, learnerKeySign } from '../services/kit/identity/keys.ts';
 import { type Manifest, format, keyFile, listed, manifestFile, projectVersion, sumOf } from './backup.ts';
-import { whileStopped } from './stopped.ts';
+import { placeOf, tablesOf, whileStopped } from './stopped.ts';
 
 /** Unpacks a backup into a folder and proves that it is whole and of a version that this one can read. */
 async function unpacked(archive: string, folder: string): Promise<Manifest> {
@@ -45,10 +48,12 @@ function checkLearnerKey({ learnerKey, files }: Manifest, archive: string, stage
 }
 
 /**
- * Puts a backup into a data folder that nobody uses; says so in one line. All is unpacked, proved and brought up to date
- * beside the old data before the first of them is touched.
+ * Puts a backup into a data folder or a PostgreSQL database that nobody uses; says so in one line. All is unpacked, proved
+ * and brought up to date beside the old data before the first of them is touched.
  */
-export async function restore(folder: string, words: readonly string[], environment: NodeJS.ProcessEnv): Promise<string> {
+export async function restore(stored: Stored, words: readonly string[], environment: NodeJS.ProcessEnv): Promise<string> {
+  const { folder, databaseUrl } = stored;
+  const force = words.includes('--force');
   const [named, ...more] = words.filter(word => word !== '--force');
   if (named === undefined || more.length > 0) throw new StartError('Name the file of the backup: npm run restore -- FILE, with --force to overwrite data.');
   const archive = resolve(named);
@@ -56,22 +61,44 @@ export async function restore(folder: string, words: readonly string[], environm
   const put = async (staged: string): Promise<string> => {
     const manifest = await unpacked(archive, staged);
     const { subgraphs, at, files } = manifest;
-    const there = [...subgraphs.map(name => fileOf(folder, name)), ...(keyFile in files ? [learnerKeyFile(folder)] : [])].filter(file => existsSync(file));
-    if (there.length > 0 && !words.includes('--force')) throw new StartError(`${there[0]} is there already, and would be lost. Set DATA_DIR to another folder, or add --force.`);
+    const refuseOver = (there: readonly string[], instead: string) => {
+      if (there.length > 0 && !force) throw new StartError(`${there[0]} is there already, and would be lost. Set ${instead}, or add --force.`);
+    };
+    const refuseDatabase = ({ running, there }: Found) => {
+      if (running.length > 0) throw new StartError(`Another process uses the data of the ${running[0]} in the database. Stop it, or set DATABASE_URL to another database.`);
+      refuseOver(there.filter(name => (subgraphs as readonly string[]).includes(name)).map(name => `The schema ${name} of the database`), 'DATABASE_URL to another database');
+    };
+    if (databaseUrl === undefined) refuseOver(subgraphs.map(name => fileOf(folder, name)).filter(file => existsSync(file)), 'DATA_DIR to another folder');
+    else refuseDatabase(await foundInPostgres(databaseUrl, subgraphNames));
+    if (keyFile in files && hasOtherKey(folder, manifest)) refuseOver([learnerKeyFile(folder)], 'DATA_DIR to another folder');
     checkLearnerKey(manifest, archive, staged, folder, environment.LEARNER_KEY);
     const whole = subgraphNames.every(name => subgraphs.includes(name));
     await whileStopped({ folder: staged }, subgraphs, async stopped => {
       // The copies were not made at one instant: what one holds of another may be younger than the other itself.
       if (whole) for (const part of stopped.values()) await part.rebuildReferences(source => stopped.get(source)!.feed);
     });
-    if (keyFile in files) await putKey(join(staged, keyFile), learnerKeyFile(folder));
-    for (const name of subgraphs) await putDatabase(fileOf(staged, name), fileOf(folder, name));
-    await syncFolder(folder);
-    return `Restored ${listed(subgraphs)} as they were at ${at} into ${folder}.${whole ? '' : copiesElsewhere(subgraphs)}`;
+    const putKeyOf = async () => {
+      if (keyFile in files) await putKey(join(staged, keyFile), learnerKeyFile(folder));
+    };
+    if (databaseUrl === undefined) {
+      await putKeyOf();
+      for (const name of subgraphs) await putDatabase(fileOf(staged, name), fileOf(folder, name));
+      await syncFolder(folder);
+    } else await copyToPostgres(databaseUrl, subgraphs.map(name => ({ name, tables: tablesOf[name], file: fileOf(staged, name) })), refuseDatabase, putKeyOf);
+    return `Restored ${listed(subgraphs)} as they were at ${at} into ${placeOf(stored)}.${whole ? '' : copiesElsewhere(subgraphs)}`;
   };
-  // Of all three, since a subgraph that runs would go on with copies of records that are no more.
-  return orUnwritable(`the data folder ${folder}`, () => whileHeld(folder, subgraphNames, () => inOwnFolder(join(folder, 'restoring-'), put)));
+  const beside = () => inOwnFolder(join(folder, 'restoring-'), put);
+  return orUnwritable(`the data folder ${folder}`, async () => {
+    // Of all three, since a subgraph that runs would go on with copies of records that are no more.
+    if (databaseUrl === undefined) return whileHeld(folder, subgraphNames, beside);
+    makeFolder(folder);
+    return beside();
+  });
 }
+
+/** The folder has a key of learners that is not the one of the backup. */
+const hasOtherKey = (folder: string, { learnerKey }: Manifest): boolean =>
+  existsSync(learnerKeyFile(folder)) && learnerKeySign(readFileSync(learnerKeyFile(folder), 'utf8')) !== learnerKey;
 
 async function putKey(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });

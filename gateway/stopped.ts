@@ -1,4 +1,5 @@
 import { college } from '../services/college/index.ts';
+import type { Tables } from '../services/kit/database/database.ts';
 import type { SubgraphName } from '../services/kit/graph/sdl.ts';
 import { type Stopped, type Stored, openStopped } from '../services/kit/graph/subgraph.ts';
 import { needs } from '../services/needs/index.ts';
@@ -10,6 +11,9 @@ const open: Record<SubgraphName, (stored: Stored) => Promise<Stopped>> = {
   needs: stored => openStopped(needs, stored),
   partners: stored => openStopped(partners, stored),
 };
+
+/** The tables of each subgraph. */
+export const tablesOf: Record<SubgraphName, Tables> = { college: college.tables, needs: needs.tables, partners: partners.tables };
 
 /** Does something to the data of subgraphs that do not run. All are opened before the first is changed, so that one that runs leaves all as they were. */
 export async function whileStopped<R>(stored: Stored, names: readonly SubgraphName[], work: (stopped: ReadonlyMap<SubgraphName, Stopped>) => Promise<R>): Promise<R> {

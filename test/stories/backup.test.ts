@@ -144,7 +144,7 @@ describe('parts of a backup that are not of one instant', () => {
     graph = await openGraph();
     const session = givenSession(graph.folder);
     const [early, late] = [join(folder, 'early'), join(folder, 'late')];
-    await backup(graph.folder, early, {});
+    await backup({ folder: graph.folder }, early, {});
     const secretariat = await graph.token({ subject: 'secretariat', roles: ['secretariat'] });
     const learner = await graph.token({ subject: 'jane' });
     await graph.data(save, { input: { slug: 'permits', revision: 1, label: { en: 'Quagga papers' } } }, { token: secretariat });
@@ -152,7 +152,7 @@ describe('parts of a backup that are not of one instant', () => {
     registration = (await graph.data<{ registerForSession: { registration: { id: string } } }>(register, { input: { session, ...said('jane') } }, { token: learner })).registerForSession.registration.id;
     await until(() => graph.sql('partners', "select 1 from topic_references where slug = 'permits' and label like '%Quagga%'").length === 1);
     whole = await seen(graph);
-    await backup(graph.folder, late, {});
+    await backup({ folder: graph.folder }, late, {});
     await graph.close();
     // Partners as they were after the others: they know a label, a position of the feed and a learner that the others never had.
     const [one, other] = [join(folder, 'one'), join(folder, 'other')];
@@ -165,7 +165,7 @@ describe('parts of a backup that are not of one instant', () => {
     await writeFile(join(one, 'manifest.json'), JSON.stringify(manifest));
     await pack(one, ['manifest.json', ...Object.keys(manifest.files)], join(folder, 'mixed'));
     mixed = join(folder, 'mixed-data');
-    await restore(mixed, [join(folder, 'mixed')], {});
+    await restore({ folder: mixed }, [join(folder, 'mixed')], {});
     again = await openGraph({ from: mixed });
   });
   afterAll(() => again?.close());
@@ -195,7 +195,7 @@ describe('what cannot be kept or restored', () => {
     await Promise.all(Object.values(await openAll(data, false)).map(part => part.close()));
     await mkdir(join(data, 'keys'));
     await writeFile(join(data, 'keys/learner.key'), 'a key of learners');
-    await backup(data, file, {});
+    await backup({ folder: data }, file, {});
   });
   const empty = () => mkdtemp(join(folder, 'empty-'));
   /** The one line with which it is refused. */
@@ -220,13 +220,13 @@ describe('what cannot be kept or restored', () => {
   }
 
   it('is no file that is there already, nor one in no folder, nor data that are none', async () => {
-    expect(await refused(backup(data, undefined, {}))).toBe('Name the file of the backup: npm run backup -- FILE.');
-    expect(await refused(backup(data, file, {}))).toBe(`${file} is there already. Name another file, or remove it.`);
-    expect(await refused(backup(data, join(folder, 'nowhere/x'), {}))).toBe(`There is no folder ${join(folder, 'nowhere')}. Make it, or name another file.`);
+    expect(await refused(backup({ folder: data }, undefined, {}))).toBe('Name the file of the backup: npm run backup -- FILE.');
+    expect(await refused(backup({ folder: data }, file, {}))).toBe(`${file} is there already. Name another file, or remove it.`);
+    expect(await refused(backup({ folder: data }, join(folder, 'nowhere/x'), {}))).toBe(`There is no folder ${join(folder, 'nowhere')}. Make it, or name another file.`);
     const none = await empty();
-    expect(await refused(backup(none, join(folder, 'x'), {}))).toBe(`There are no data in ${none}. Set DATA_DIR to the folder that holds them.`);
-    expect(await refused(restore(none, [], {}))).toMatch(/^Name the file of the backup/);
-    expect(await refused(restore(none, [join(folder, 'x')], {}))).toBe(`There is no file ${join(folder, 'x')}.`);
+    expect(await refused(backup({ folder: none }, join(folder, 'x'), {}))).toBe(`There are no data in ${none}. Set DATA_DIR to the folder that holds them.`);
+    expect(await refused(restore({ folder: none }, [], {}))).toMatch(/^Name the file of the backup/);
+    expect(await refused(restore({ folder: none }, [join(folder, 'x')], {}))).toBe(`There is no file ${join(folder, 'x')}.`);
   });
 
   it('are data that are damaged', async () => {
@@ -240,7 +240,7 @@ describe('what cannot be kept or restored', () => {
     const bytes = await readFile(join(broken, 'needs.sqlite'));
     bytes.fill(0xee, (root! - 1) * size, root! * size);
     await writeFile(join(broken, 'needs.sqlite'), bytes);
-    expect(await refused(backup(broken, join(folder, 'x'), {}))).toBe(`${join(broken, 'needs.sqlite')} is damaged. Nothing was kept.`);
+    expect(await refused(backup({ folder: broken }, join(folder, 'x'), {}))).toBe(`${join(broken, 'needs.sqlite')} is damaged. Nothing was kept.`);
     expect(await readdir(folder)).not.toContain('x');
   });
 
@@ -252,53 +252,53 @@ describe('what cannot be kept or restored', () => {
       return join(folder, called);
     };
     const cut = await other('cut', bytes.subarray(0, bytes.length - 5_000));
-    expect(await refused(restore(there, [cut], {}))).toBe(`${cut} cannot be restored: it ends too early.`);
+    expect(await refused(restore({ folder: there }, [cut], {}))).toBe(`${cut} cannot be restored: it ends too early.`);
     const text = await other('text', 'Dear all');
-    expect(await refused(restore(there, [text], {}))).toBe(`${text} cannot be restored: it is damaged, or something else.`);
+    expect(await refused(restore({ folder: there }, [text], {}))).toBe(`${text} cannot be restored: it is damaged, or something else.`);
     const spoilt = Buffer.from(bytes);
     spoilt[Math.floor(bytes.length / 2)]! ^= 1;
-    expect(await refused(restore(there, [await other('spoilt', spoilt)], {}))).toMatch(/^\S+spoilt cannot be restored: it (is damaged, or something else|ends too early|holds what no backup holds|s \S+ is not as it was made)\.$/);
+    expect(await refused(restore({ folder: there }, [await other('spoilt', spoilt)], {}))).toMatch(/^\S+spoilt cannot be restored: it (is damaged, or something else|ends too early|holds what no backup holds|s \S+ is not as it was made)\.$/);
     const differing = await changed('differing', inside => {
       const database = new BetterSqlite3(join(inside, 'college.sqlite'));
       database.exec("update courses set hours = 99 where slug = 'introduction'");
       database.close();
     }, false);
-    expect(await refused(restore(there, [differing], {}))).toBe(`${differing} cannot be restored: its college.sqlite is not as it was made.`);
+    expect(await refused(restore({ folder: there }, [differing], {}))).toBe(`${differing} cannot be restored: its college.sqlite is not as it was made.`);
     const newer = await changed('newer', inside => {
       const database = new BetterSqlite3(join(inside, 'needs.sqlite'));
       database.exec("insert into __drizzle_migrations (hash, created_at) values ('later', 99999999999999)");
       database.close();
     });
-    expect(await refused(restore(there, [newer], {}))).toBe(`${newer} cannot be restored: its needs.sqlite was written by a newer version of this project. Update the project.`);
+    expect(await refused(restore({ folder: there }, [newer], {}))).toBe(`${newer} cannot be restored: its needs.sqlite was written by a newer version of this project. Update the project.`);
     const later = await changed('later', (_, manifest) => void Object.assign(manifest, { format: 2, version: '9.0.0' }));
-    expect(await refused(restore(there, [later], {}))).toMatch(/^\S+later cannot be restored: version 9\.0\.0 of this project made it, and this is \S+\. Update the project\.$/);
+    expect(await refused(restore({ folder: there }, [later], {}))).toMatch(/^\S+later cannot be restored: version 9\.0\.0 of this project made it, and this is \S+\. Update the project\.$/);
     expect((await readdir(there)).filter(name => !name.endsWith('.lock'))).toEqual([]);
   });
 
   it('is not put over data, unless told to, nor beside a process that uses them', async () => {
     const there = await empty();
-    expect(await restore(there, [file], {})).toMatch(/^Restored/);
+    expect(await restore({ folder: there }, [file], {})).toMatch(/^Restored/);
     const change = new BetterSqlite3(join(there, 'needs.sqlite'));
     change.exec("update topics set label = '{}'");
     change.close();
-    expect(await refused(restore(there, [file], {}))).toBe(`${join(there, 'partners.sqlite')} is there already, and would be lost. Set DATA_DIR to another folder, or add --force.`);
+    expect(await refused(restore({ folder: there }, [file], {}))).toBe(`${join(there, 'partners.sqlite')} is there already, and would be lost. Set DATA_DIR to another folder, or add --force.`);
     expect(rows(there, 'needs', "select 1 from topics where label <> '{}'")).toEqual([]);
     const held = openDatabase('college', tables, there);
-    expect(await refused(restore(there, [file, '--force'], {}))).toBe(`Another process uses ${join(there, 'college.sqlite')}. Stop it, or set DATA_DIR to another folder.`);
+    expect(await refused(restore({ folder: there }, [file, '--force'], {}))).toBe(`Another process uses ${join(there, 'college.sqlite')}. Stop it, or set DATA_DIR to another folder.`);
     await held.close();
     expect(rows(there, 'needs', "select 1 from topics where label <> '{}'")).toEqual([]);
-    expect(await restore(there, ['--force', file], {})).toMatch(/^Restored/);
+    expect(await restore({ folder: there }, ['--force', file], {})).toMatch(/^Restored/);
     expect(rows(there, 'needs', 'select slug, label from topics order by slug')).toEqual(rows(data, 'needs', 'select slug, label from topics order by slug'));
     expect(await readFile(join(there, 'keys/learner.key'), 'utf8')).toBe('a key of learners');
   });
 
   it('is what another key of learners would make nobody\'s', async () => {
-    expect(await refused(restore(await empty(), [file], { LEARNER_KEY: 'another' }))).toMatch(/^LEARNER_KEY is not the key of \S+sound\.backup, so that its learners would not find what is theirs\./);
+    expect(await refused(restore({ folder: await empty() }, [file], { LEARNER_KEY: 'another' }))).toMatch(/^LEARNER_KEY is not the key of \S+sound\.backup, so that its learners would not find what is theirs\./);
     const setting = join(folder, 'setting.backup');
-    await backup(data, setting, { LEARNER_KEY: 'a setting' });
+    await backup({ folder: data }, setting, { LEARNER_KEY: 'a setting' });
     const there = await empty();
-    for (const LEARNER_KEY of ['another', '']) expect(await refused(restore(there, [setting], { LEARNER_KEY }))).toMatch(/^\S+setting\.backup was made with a LEARNER_KEY that was a setting\. Set it to that key/);
-    expect(await restore(there, [setting], { LEARNER_KEY: 'a setting' })).toMatch(/^Restored/);
+    for (const LEARNER_KEY of ['another', '']) expect(await refused(restore({ folder: there }, [setting], { LEARNER_KEY }))).toMatch(/^\S+setting\.backup was made with a LEARNER_KEY that was a setting\. Set it to that key/);
+    expect(await restore({ folder: there }, [setting], { LEARNER_KEY: 'a setting' })).toMatch(/^Restored/);
     expect(await readdir(there)).not.toContain('keys');
   });
 
@@ -306,9 +306,9 @@ describe('what cannot be kept or restored', () => {
     const part = await empty();
     await cp(join(data, 'needs.sqlite'), join(part, 'needs.sqlite'));
     const partly = join(folder, 'part.backup');
-    expect(await backup(part, partly, {})).toMatch(/^Kept needs as they were/);
+    expect(await backup({ folder: part }, partly, {})).toMatch(/^Kept needs as they were/);
     const there = await empty();
-    expect(await restore(there, [partly], {})).toMatch(/ This is a part of the graph: run npm run references:rebuild -- NAME for college and partners before they go on, so that their copies of records fit it\.$/);
+    expect(await restore({ folder: there }, [partly], {})).toMatch(/ This is a part of the graph: run npm run references:rebuild -- NAME for college and partners before they go on, so that their copies of records fit it\.$/);
     expect((await readdir(there)).filter(name => !name.endsWith('.lock'))).toEqual(['needs.sqlite']);
   });
 });

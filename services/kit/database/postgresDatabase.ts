@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
+import type { SQL } from 'drizzle-orm';
 import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
 import { NodePgSession } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
@@ -28,6 +29,12 @@ class Dialect extends PgDialect {
 
 const dialect = new Dialect();
 
+/** A statement as the driver takes it. */
+export const statementOf = (statement: SQL): { text: string; values: unknown[] } => {
+  const { sql: text, params: values } = dialect.sqlToQuery(statement);
+  return { text, values };
+};
+
 /** The query builder over a connection. Its tables are twins, and what queries call is alike in both builders. */
 const over = (client: pg.Pool | pg.PoolClient, name: string, before: () => void): Sql => {
   const logger = {
@@ -45,7 +52,10 @@ const twinsOf = <T extends Tables>(tables: T, schema: string): T =>
   Object.fromEntries(Object.entries(tables).map(([key, table]) => [key, postgresTwin(table, schema)])) as unknown as T;
 
 /** The number by which the processes of a subgraph know their lock. */
-const lockOf = (name: string): string => createHash('sha256').update(`capacity graph ${name}`).digest().readBigInt64BE().toString();
+export const lockOf = (name: string): string => createHash('sha256').update(`capacity graph ${name}`).digest().readBigInt64BE().toString();
+
+/** As what a running subgraph is known to the server. */
+export const applicationOf = (name: string): string => `capacity graph ${name}`;
 
 /** Codes of a conflict that another try may get past: serialisation failure, deadlock. */
 const passing = new Set<unknown>(['40001', '40P01']);
@@ -62,7 +72,7 @@ export async function openPostgres<T extends Tables>(name: string, tables: T, ur
   const lock = lockOf(name);
   await orUnreachable(connectionString, () => migratePostgres(connectionString, name, lock, migrations));
   const pool = (max: number) => {
-    const made = new pg.Pool({ connectionString, max, connectionTimeoutMillis: 10_000 });
+    const made = new pg.Pool({ connectionString, max, connectionTimeoutMillis: 10_000, application_name: applicationOf(name) });
     // A connection that breaks while nobody uses it is made anew when it is needed.
     made.on('error', () => {});
     return made;

@@ -21,7 +21,9 @@ const reasons: Record<string, string> = {
   '28000': 'the server does not let this user in',
   '3D000': 'there is no database of this name',
   '42501': 'this user may not create a schema or table there',
+  '2BP01': 'views or tables of others depend on its tables',
   '53300': 'it has too many connections',
+  '55P03': 'somebody else keeps a part of it locked',
   '57P03': 'it is starting or stopping',
 };
 
