@@ -199,10 +199,9 @@ describe('a backup of PostgreSQL that is made while people write', () => {
       const last = lines.at(-1)!.position;
       expect(lines.length).toBeGreaterThan(20);
       expect(lines).toEqual(await asked(url, `select position::int, key from ${name}.changes where position <= ${last} order by position`));
-      for (const { table } of before.filter(line => line.name === name).slice(0, 1)) {
-        const kind = { enrolments: 'Enrolment', registrations: 'Registration', needs: 'Need' }[table];
-        expect(rows(data, name, `select key from changes where kind = '${kind}' and key not in (select id from ${table})`)).toEqual([]);
-      }
+      const [table, kind] = ({ college: ['enrolments', 'Enrolment'], needs: ['needs', 'Need'], partners: ['registrations', 'Registration'] } as const)[name];
+      const until = await asked(url, `select id from ${name}.${table} where id not in (select key from ${name}.changes where kind = '${kind}' and position > ${last}) order by id`);
+      expect(rows(data, name, `select id from ${table} order by id`)).toEqual(until);
     }
 
     const [onDatabase, onFiles] = [await openGraph({ from: other, databaseUrl: database }), await openGraph({ from: data, databaseUrl: null })];
@@ -281,6 +280,14 @@ describe('what cannot be kept from PostgreSQL or restored into it', { timeout: 1
     await asked(url, 'create table needs.later (id int)');
     expect(await restore({ folder: keys, databaseUrl: url }, ['--force', kept], {})).toMatch(/^Restored/);
     expect(await asked(url, "select count(*)::int as n from needs.topics where label = '{}'")).toEqual([{ n: 0 }]);
+    expect(await counts(url)).toBe(await counts(moved));
+  });
+
+  it('is not put over what another restore has put there meanwhile', async () => {
+    const url = await fresh();
+    const both = await Promise.allSettled([1, 2].map(() => restore({ folder: keys, databaseUrl: url }, [kept], {})));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(one => one.status === 'rejected')?.reason).toEqual(new StartError('The schema partners of the database is there already, and would be lost. Set DATABASE_URL to another database, or add --force.'));
     expect(await counts(url)).toBe(await counts(moved));
   });
 
