@@ -1,16 +1,20 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { asc, eq, not, sql } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { flag, json } from '../../services/kit/database/columns.ts';
 import { insertAll } from '../../services/kit/database/data.ts';
 import { type Database, type Q as Query, openDatabase, prepared } from '../../services/kit/database/database.ts';
 import { openPostgres } from '../../services/kit/database/postgresDatabase.ts';
 import { searchIndex, searchMatches, searchRows } from '../../services/kit/database/search.ts';
 import { givenRows, holdsSome, inKeys, negative, rowNumber, someSet, value } from '../../services/kit/database/sql.ts';
+import { inRoot } from '../../services/kit/root.ts';
 import { migrateToTwins } from '../../scripts/postgresMigrations.ts';
 import { migrationsFor } from '../support/database.ts';
 import { type PostgresServer, dropDatabase, makeDatabase, openPostgresServer } from '../support/postgres.ts';
@@ -201,6 +205,24 @@ describe('on PostgreSQL alone', () => {
     await expect(database.write(q => q.sql.run(sql`select pg_terminate_backend(pg_backend_pid())`))).rejects.toThrow();
     await database.write(add('after'));
     expect(await database.read(whats)).toEqual(['after']);
+  });
+
+  it('a process that stands still in the middle of a write holds up the writes of others no longer than its own may take', async () => {
+    const url = await fresh();
+    const database = await openOn(url);
+    const standingStill = `
+      import { writeSync } from 'node:fs';
+      import { openPostgres } from ${JSON.stringify(pathToFileURL(inRoot('services/kit/database/postgresDatabase.ts')))};
+      const database = await openPostgres('small', {}, ${JSON.stringify(url)}, ${JSON.stringify(join(folder, 'postgresql'))});
+      await database.write(async () => {
+        writeSync(1, 'inside');
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+      }, { milliseconds: 1_000 });`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', standingStill], { stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await once(child.stdout, 'data');
+    expect(await database.write(async () => 'written')).toBe('written');
+    expect(child.exitCode).toBeNull();
   });
 
   it('a schema that a newer version has written is refused, and a broken migration leaves the old', async () => {

@@ -100,7 +100,8 @@ export async function openPostgres<T extends Tables>(name: string, tables: T, ur
     const onError = (error: Error) => void (broken = error);
     client.on('error', onError);
     try {
-      await client.query('begin isolation level read committed');
+      // A process that stands still, or a machine that is cut off, would keep the lock from all others.
+      await client.query(`begin isolation level read committed; set local idle_in_transaction_session_timeout = ${Math.ceil(milliseconds)}`);
       await client.query('select pg_advisory_xact_lock($1)', [lock]);
       const began = performance.now();
       await client.query(`set local statement_timeout = ${Math.ceil(milliseconds)}`);
