@@ -1,3 +1,3 @@
 import { severalProcesses } from '../support/several.ts';
 
-severalProcesses({ pairs: 60, load: 90, ending: 'SIGTERM' });
+severalProcesses({ pairs: 45, load: 60, ending: 'SIGTERM' });
