@@ -7,7 +7,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'node_modules/**'],
+    exclude: ['test/long/**', 'test/postgresql/**', 'node_modules/**'],
     globalSetup: ['test/support/template.ts'],
     reporters: ['default', './test/support/summary.ts'],
     pool: 'forks',

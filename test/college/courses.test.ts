@@ -145,7 +145,7 @@ describe('courses of the Virtual College', () => {
   it('shows what facts may have later: a description, a source that was checked, a text in one language alone', async () => {
     const college = await openCollege();
     try {
-      college.change('update courses set description = ?, verified = 1, has_content = 1 where slug = ?', JSON.stringify({ en: 'What Customs look for.', fr: 'Ce que cherchent les douanes.' }), 'customs');
+      college.change('update courses set description = ?, verified = true, has_content = true where slug = ?', JSON.stringify({ en: 'What Customs look for.', fr: 'Ce que cherchent les douanes.' }), 'customs');
       const query = '{ course(slug: "customs") { hasContent provenance { verified } description { text language isFallback } spanish: description(languages: ["es"]) { text isFallback } } }';
       expect(await college.ask(query, {}, ['fr-CA'])).toEqual({
         course: {

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { college } from '../../services/college/index.ts';
 import * as tables from '../../services/college/tables.ts';
 import { personalColumns } from '../../services/kit/database/columns.ts';
 import { openSubgraph } from '../../services/kit/graph/subgraph.ts';
 import { type Graph, openGraph } from '../support/graph.ts';
+import { endPlace, newPlace, rowsIn } from '../support/place.ts';
 import { opening } from '../support/subgraphs.ts';
 
 /** One short text for any number of rows, whatever their order. */
@@ -66,18 +63,16 @@ describe('demonstration learners', () => {
   });
 
   it('are the same at every load', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
+    const folder = await newPlace('nothing');
     try {
       await (await openSubgraph(college, opening(folder))).close();
-      const file = new BetterSqlite3(join(folder, 'college.sqlite'), { readonly: true });
       for (const table of ['learners', 'enrolments', 'lesson_progress']) {
-        const again = file.prepare(`select * from ${table}`).all();
+        const again = rowsIn(folder, 'college', `select * from ${table}`);
         expect(digest(again)).toBe(digest(graph.sql('college', `select * from ${table}`)));
         expect(again.length).toBeGreaterThanOrEqual(5_000);
       }
-      file.close();
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await endPlace(folder);
     }
   });
 

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph, ways } from '../support/graph.ts';
 
@@ -33,17 +31,12 @@ const fewOfficials = 'demonstration-confiscation-desk';
 
 describe.each(ways)('enrolments, %s', way => {
   let graph: Graph;
-  let file: BetterSqlite3.Database;
   const tokens = new Map<string, string>();
   const ids = new Map<string, string>();
   beforeAll(async () => {
     graph = await openGraph({ way });
-    file = new BetterSqlite3(join(graph.folder, 'college.sqlite'));
   });
-  afterAll(() => {
-    file.close();
-    return graph.close();
-  });
+  afterAll(() => graph.close());
 
   /** Lets somebody sign in; the same name is the same person. */
   async function person(name: string, roles: string[] = []): Promise<{ token: string }> {
@@ -80,7 +73,7 @@ describe.each(ways)('enrolments, %s', way => {
       progress: { done: 0, of: n, lessons: [] },
       viewerCan: { withdrawFromCourse: true, recordLearning: true, decideEnrolments: false },
     });
-    file.prepare("update enrolments set enrolled_on = '2026-11-23' where id = ?").run(enrolment!.id);
+    graph.change('college', "update enrolments set enrolled_on = '2026-11-23' where id = ?", enrolment!.id);
     const second = await enrolled(jane, few);
     const { me } = await graph.data<{ me: { enrolments: { totalCount: number; edges: { node: { id: string } }[] } } }>('{ me { enrolments { totalCount edges { node { id } } } } }', {}, jane);
     expect(me.enrolments).toEqual({ totalCount: 2, edges: [{ node: { id: second.id } }, { node: { id: enrolment!.id } }] });
@@ -102,7 +95,7 @@ describe.each(ways)('enrolments, %s', way => {
   it('wait in line where no place is left; who leaves gives the place to the first in it', async () => {
     const people = await Promise.all(Array.from({ length: 4 }, (_, i) => person(`waiting ${i}`)));
     const { n } = graph.sql<{ n: number }>('college', "select count(*) as n from enrolments where course = ? and state = 'ACTIVE'", few)[0]!;
-    file.prepare('update courses set capacity = ? where slug = ?').run(n + 1, few);
+    graph.change('college', 'update courses set capacity = ? where slug = ?', n + 1, few);
     const [first, second, third] = [await enrolled(people[0]!, few), await enrolled(people[1]!, few), await enrolled(people[2]!, few)];
     expect([first, second, third].map(e => [e.state, e.position])).toEqual([['ACTIVE', null], ['WAITING', 1], ['WAITING', 2]]);
     expect((await done('withdrawFromCourse', people[1]!, { enrolment: second.id })).enrolment).toMatchObject({ state: 'CANCELLED', position: null, viewerCan: { withdrawFromCourse: false, recordLearning: false } });
@@ -127,17 +120,17 @@ describe.each(ways)('enrolments, %s', way => {
   it('wait for a decision where a course is for confirmed officials; those go straight to a place', async () => {
     const official = await person('an official');
     await enrolled(official, 'introduction');
-    file.prepare("update learners set party = 'MUS', affiliation = 'CUSTOMS', affiliation_state = 'CONFIRMED', claimed_on = '2026-11-01' where id = ?").run(ids.get('an official'));
+    graph.change('college', "update learners set party = 'MUS', affiliation = 'CUSTOMS', affiliation_state = 'CONFIRMED', claimed_on = '2026-11-01' where id = ?", ids.get('an official'));
     expect(await enrolled(official, officials)).toMatchObject({ state: 'ACTIVE' });
     const claimant = await person('a claimant');
     await enrolled(claimant, 'introduction');
-    file.prepare("update learners set party = 'MUS', affiliation = 'CUSTOMS', affiliation_state = 'CLAIMED', claimed_on = '2026-11-01' where id = ?").run(ids.get('a claimant'));
+    graph.change('college', "update learners set party = 'MUS', affiliation = 'CUSTOMS', affiliation_state = 'CLAIMED', claimed_on = '2026-11-01' where id = ?", ids.get('a claimant'));
     expect(await enrolled(claimant, officials)).toMatchObject({ state: 'PENDING', position: null, viewerCan: { withdrawFromCourse: true, recordLearning: false, decideEnrolments: false } });
   });
 
   it('are accepted or refused with a reason, in a batch; the refused cannot ask again, but be accepted', async () => {
     const secretariat = await person('the secretariat', ['secretariat']);
-    file.prepare('update courses set capacity = 1 where slug = ?').run(fewOfficials);
+    graph.change('college', 'update courses set capacity = 1 where slug = ?', fewOfficials);
     const people = await Promise.all(['accepted', 'accepted second', 'refused'].map(name => person(name)));
     const asked: Enrolment[] = [];
     for (const who of people) asked.push(await enrolled(who, fewOfficials));
@@ -185,7 +178,7 @@ describe.each(ways)('enrolments, %s', way => {
   });
 
   it('show a decider the application and what came of it, and nothing of the learner', async () => {
-    file.prepare("insert into course_organizations (organization, role, course, position) values ('unia', 'MADE_BY', ?, 0)").run(officials);
+    graph.change('college', "insert into course_organizations (organization, role, course, position) values ('unia', 'MADE_BY', ?, 0)", officials);
     const [partner, other] = [await person('a partner', ['partner:unia']), await person('another partner', ['partner:fao'])];
     const applicant = await person('an applicant');
     const { id } = await enrolled(applicant, officials);
@@ -251,7 +244,7 @@ describe.each(ways)('enrolments, %s', way => {
     expect(await can()).toBe(true);
     const { id } = await enrolled(who, 'basic');
     for (const [state, allowed] of Object.entries({ PENDING: false, WAITING: false, ACTIVE: false, COMPLETED: false, REFUSED: false, WITHDRAWN: true, CANCELLED: true })) {
-      const set = (to: string) => file.prepare('update enrolments set state = ?, queue = null where id = ?').run(to, id);
+      const set = (to: string) => graph.change('college', 'update enrolments set state = ?, queue = null where id = ?', to, id);
       set(state);
       expect({ state, can: await can() }).toEqual({ state, can: allowed });
       const { me } = await graph.data<{ me: { enrolments: { edges: { node: Enrolment }[] } } }>(`{ me { enrolments { edges { node { ${fields} } } } } }`, {}, who);
@@ -265,7 +258,7 @@ describe.each(ways)('enrolments, %s', way => {
 
   it('give the last place to exactly one of 50 who ask at once; the others stand in one line', async () => {
     const people = await Promise.all(Array.from({ length: 50 }, (_, i) => person(`crowd ${i}`)));
-    file.prepare("update courses set capacity = (select count(*) + 1 from enrolments where course = 'livelihoods-course' and state = 'ACTIVE') where slug = 'livelihoods-course'").run();
+    graph.change('college', "update courses set capacity = (select count(*) + 1 from enrolments where course = 'livelihoods-course' and state = 'ACTIVE') where slug = 'livelihoods-course'");
     const answers = await Promise.all(people.map(who => done('enrolInCourse', who, { course: 'livelihoods-course', idempotencyKey: 'once' })));
     expect(answers.flatMap(a => a.userErrors)).toEqual([]);
     expect(answers.filter(a => a.enrolment!.state === 'ACTIVE')).toHaveLength(1);

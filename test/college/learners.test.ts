@@ -1,17 +1,15 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inArray } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmAffiliation } from '../../services/college/commands/affiliations.ts';
 import { saveMyProfile } from '../../services/college/commands/learners.ts';
 import type { CollegeTables } from '../../services/college/context.ts';
 import { wrongCounters } from '../../services/college/queries/counters.ts';
 import * as tables from '../../services/college/tables.ts';
-import { type Database, openDatabase } from '../../services/kit/database/database.ts';
+import type { Database } from '../../services/kit/database/database.ts';
 import { usualPolicy } from '../../services/kit/policy.ts';
 import { run } from '../../services/kit/write/write.ts';
 import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { endPlace, newPlace, openTables } from '../support/place.ts';
 
 const whole = 'id revision languages sharesWithAuthority affiliation { id revision party { iso3 } kind statement state claimedOn decidedOn reason isDemonstration learner { id } viewerCan { confirmAffiliation } } isDemonstration viewerCan { saveMyProfile }';
 const save = `mutation($input: SaveMyProfileInput!) { saveMyProfile(input: $input) { learner { ${whole} } userErrors { code message path } } }`;
@@ -167,13 +165,12 @@ describe('a learner who names another Party', () => {
   let folder: string;
   let database: Database<CollegeTables>;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-    await cp(inject('template'), folder, { recursive: true });
-    database = openDatabase('college', tables, folder);
+    folder = await newPlace();
+    database = await openTables('college', tables, folder);
   });
   afterAll(async () => {
     await database.close();
-    await rm(folder, { recursive: true, force: true });
+    await endPlace(folder);
   });
 
   it('counts for the Party that has confirmed them and for no other, and every counter stays right', async () => {

@@ -1,26 +1,23 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { college } from '../../services/college/index.ts';
 import { followsPartners } from '../../services/college/queries/referenceRows.ts';
 import * as tables from '../../services/college/tables.ts';
-import { type Database, openDatabase } from '../../services/kit/database/database.ts';
+import type { Database } from '../../services/kit/database/database.ts';
 import { openSubgraph } from '../../services/kit/graph/subgraph.ts';
 import { visitor } from '../../services/kit/identity/viewer.ts';
 import { graphql } from 'graphql';
+import { endPlace, newPlace, openTables } from '../support/place.ts';
 import { opening } from '../support/subgraphs.ts';
 
 /* Which organization made a course is a fact of the college: a list of organizations that lacks one for a while does not take it away. */
 let folder: string;
 let database: Database<typeof tables> | undefined;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-  await cp(inject('template'), folder, { recursive: true });
+  folder = await newPlace();
 });
 afterAll(async () => {
   await database?.close();
-  await rm(folder, { recursive: true, force: true });
+  await endPlace(folder);
 });
 
 const madeBy = async () => {
@@ -34,7 +31,7 @@ const links = () => database!.read(({ sql, t }) => sql.select().from(t.courseOrg
 it('an organization that is not listed is not shown, and is again once it is listed', async () => {
   const before = await madeBy();
   expect(before).toContain('cites');
-  database = openDatabase('college', tables, folder);
+  database = await openTables('college', tables, folder);
   const kept = await links();
   const items = (await database.read(({ sql, t }) => sql.select().from(t.organizationReferences))).map(row => ({ kind: 'Organization', key: row.slug, row }));
   const rebuilt = (listed: typeof items) => database!.write(q => followsPartners.Organization!(q, listed, true));
@@ -42,7 +39,7 @@ it('an organization that is not listed is not shown, and is again once it is lis
   expect(await links()).toEqual(kept);
   await database.close();
   expect(await madeBy()).toEqual(before.filter(slug => slug !== 'cites'));
-  database = openDatabase('college', tables, folder);
+  database = await openTables('college', tables, folder);
   await rebuilt(items);
   expect(await links()).toEqual(kept);
   await database.close();

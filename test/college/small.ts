@@ -1,13 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { countAgain } from '../../services/college/queries/counters.ts';
 import type { CollegeTables } from '../../services/college/context.ts';
 import * as tables from '../../services/college/tables.ts';
-import { type Database, openDatabase } from '../../services/kit/database/database.ts';
+import type { Database } from '../../services/kit/database/database.ts';
 import type { Context } from '../../services/kit/graph/context.ts';
 import type { Role } from '../../services/kit/identity/viewer.ts';
 import { usualPolicy } from '../../services/kit/policy.ts';
+import { endPlace, newPlace, openTables } from '../support/place.ts';
 
 /** Courses of a college so small that a model of it can be written out. */
 export const smallCourses = {
@@ -32,8 +30,8 @@ export interface SmallCollege {
 
 /** A college of its own with a few Parties, topics and courses, for tests that run through thousands of cases. */
 export async function openSmallCollege(): Promise<SmallCollege> {
-  const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-  const database = openDatabase('college', tables, folder);
+  const folder = await newPlace('nothing');
+  const database = await openTables('college', tables, folder);
   await database.write(async ({ sql, t }) => {
     await sql.insert(t.partyReferences).values([{ iso3: 'AAA', region: 'X', subregion: 'x' }, { iso3: 'BBB', region: 'X', subregion: 'y' }, { iso3: 'CCC', region: 'Y', subregion: null }]);
     await sql.insert(t.regionReferences).values([{ slug: 'x', kind: 'CITES', code: 'X' }, { slug: 'y', kind: 'CITES', code: 'Y' }, { slug: 'm-x', kind: 'M49', code: 'x' }, { slug: 'm-y', kind: 'M49', code: 'y' }]);
@@ -64,7 +62,7 @@ export async function openSmallCollege(): Promise<SmallCollege> {
       }),
     async close() {
       await database.close();
-      await rm(folder, { recursive: true, force: true });
+      await endPlace(folder);
     },
   };
 }

@@ -1,13 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { college } from '../../services/college/index.ts';
 import { type Subgraph, openSubgraph } from '../../services/kit/graph/subgraph.ts';
 import { counting } from '../../services/kit/database/statements.ts';
 import type { Viewer } from '../../services/kit/identity/viewer.ts';
+import { changeIn, endPlace, newPlace } from '../support/place.ts';
 import { opening } from '../support/subgraphs.ts';
 
 const secretariat: Viewer = { learner: 'secretariat', roles: [{ kind: 'secretariat' }] };
@@ -20,13 +17,12 @@ describe('the college alone', () => {
   let folder: string;
   let subgraph: Subgraph;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-    await cp(inject('template'), folder, { recursive: true });
+    folder = await newPlace();
     subgraph = await openSubgraph(college, opening(folder));
   });
   afterAll(async () => {
     await subgraph.close();
-    await rm(folder, { recursive: true, force: true });
+    await endPlace(folder);
   });
 
   async function ask<D>(viewer: Viewer, source: string, variableValues: Record<string, unknown>): Promise<D> {
@@ -71,9 +67,7 @@ describe('the college alone', () => {
   it('lists no learner who names a Party and claims nothing', async () => {
     const claims = () => ask<{ _entities: [{ affiliationClaims: { totalCount: number } }] }>(secretariat, 'query($of: [_Any!]!) { _entities(representations: $of) { ... on Party { affiliationClaims { totalCount } } } }', { of: [{ __typename: 'Party', iso3: 'FJI' }] });
     const before = await claims();
-    const file = new BetterSqlite3(join(folder, 'college.sqlite'));
-    file.exec("insert into learners (id, party, is_demonstration) values ('of no body', 'FJI', 0)");
-    file.close();
+    changeIn(folder, 'college', "insert into learners (id, party, is_demonstration) values ('of no body', 'FJI', false)");
     expect(await claims()).toEqual(before);
   });
 

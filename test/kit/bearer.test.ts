@@ -1,14 +1,11 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embeddedIssuer } from '../../gateway/issuer.ts';
 import { type Listening, serveSubgraph } from '../../services/kit/http/server.ts';
 import { trustFrom } from '../../services/kit/identity/trust.ts';
 import { subgraphBounds } from '../../services/kit/limits/weight.ts';
 import { openSubgraph } from '../../services/kit/graph/subgraph.ts';
 import { needs as subgraph } from '../../services/needs/index.ts';
+import { endPlace, newPlace, rowsIn } from '../support/place.ts';
 import { opening } from '../support/subgraphs.ts';
 
 /*
@@ -23,11 +20,8 @@ describe('a subgraph that reads bearer tokens itself', () => {
   let hidden: { id: string; party: string }[];
   const log: string[] = [];
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-    await cp(inject('template'), folder, { recursive: true });
-    const file = new BetterSqlite3(join(folder, 'needs.sqlite'), { readonly: true });
-    hidden = file.prepare("select id, party from needs where visibility = 'PARTY_AND_SECRETARIAT' order by id limit 5").all() as typeof hidden; // the columns are the statement's
-    file.close();
+    folder = await newPlace();
+    hidden = rowsIn(folder, 'needs', "select id, party from needs where visibility = 'PARTY_AND_SECRETARIAT' order by id limit 5");
     const surroundings = { folder, gateway: 'http://127.0.0.1:4000', production: false };
     const trust = await trustFrom({ SUBGRAPH_AUTH: 'bearer' }, 'needs', surroundings);
     needs = await serveSubgraph(await openSubgraph(subgraph, opening(folder)), { host: '127.0.0.1', port: 0, trust }, line => void log.push(line));
@@ -36,7 +30,7 @@ describe('a subgraph that reads bearer tokens itself', () => {
   });
   afterAll(async () => {
     await needs.close();
-    await rm(folder, { recursive: true, force: true });
+    await endPlace(folder);
   });
   const ask = async (query: string, variables: object = {}, bearer?: string) => {
     const response = await fetch(`${needs.url}/graphql`, {

@@ -1,8 +1,7 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.ts';
 import { type Graph, openGraph, type ways } from '../support/graph.ts';
+import { tablesOf } from '../support/mirror.ts';
+import { addIn, changeIn, endPlace, withoutKeys } from '../support/place.ts';
 import { learningCanaries } from './learning.ts';
 import { type Who, everybody, tokensOf } from './roles.ts';
 
@@ -60,19 +59,11 @@ const registrationsBy: readonly [who: Who, word: string, sees: Who[]][] = [
 
 const isParty = (actor: string) => actor === actor.toUpperCase();
 
-/** What no mutation makes yet is written into the file of its subgraph. */
-function write(graph: Graph, subgraph: SubgraphName, table: string, row: Record<string, string | number | null>): void {
-  const file = new BetterSqlite3(join(graph.folder, `${subgraph}.sqlite`));
-  file.prepare(`insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.keys(row).map(() => '?').join(', ')})`).run(...Object.values(row));
-  file.close();
-}
+/** What no mutation makes yet is written beside the subgraph. */
+const write = (graph: Graph, subgraph: SubgraphName, table: string, row: Record<string, string | number | null>): void => addIn(graph.folder, subgraph, table, row);
 
 /** As `write`, for what is there already. */
-export function change(graph: Graph, subgraph: SubgraphName, statement: string, ...parameters: unknown[]): void {
-  const file = new BetterSqlite3(join(graph.folder, `${subgraph}.sqlite`));
-  file.prepare(statement).run(...parameters);
-  file.close();
-}
+export const change = (graph: Graph, subgraph: SubgraphName, statement: string, ...parameters: unknown[]): void => graph.change(subgraph, statement, ...parameters);
 
 const stateNeed = `mutation($input: StateNeedInput!) { stateNeed(input: $input) { need { id } userErrors { code path } } }`;
 
@@ -147,18 +138,16 @@ export async function withoutHidden({ graph, canaries }: Matrix, who: Who): Prom
   const folder = await graph.copy();
   for (const name of subgraphNames) {
     const hidden = canaries.filter(c => c.subgraph === name && !c.sees.includes(who));
-    const file = new BetterSqlite3(join(folder, `${name}.sqlite`));
-    file.pragma('foreign_keys = off');
-    const tables = file.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[]; // names are texts
-    for (const table of tables) {
-      const columns = file.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[]; // as above
-      for (const { key, column: one } of hidden)
-        if (one === undefined) for (const column of columns) file.prepare(`delete from "${table}" where "${column}" = ?`).run(key);
-        else if (columns.includes(one) && columns.includes('id')) file.prepare(`update "${table}" set "${one}" = null where id = ?`).run(key);
-    }
-    file.close();
+    withoutKeys(folder, name, () => {
+      for (const { name: table, columns } of tablesOf[name]) {
+        const texts = columns.filter(c => c.columnType === 'SQLiteText').map(c => `"${c.name}" = ?`);
+        for (const { key, column: one } of hidden)
+          if (one === undefined) changeIn(folder, name, `delete from "${table}" where ${texts.join(' or ')}`, ...texts.map(() => key));
+          else if (columns.some(c => c.name === one) && columns.some(c => c.name === 'id')) changeIn(folder, name, `update "${table}" set "${one}" = null where id = ?`, key);
+      }
+    });
   }
   const without = await openGraph({ from: folder });
-  await rm(folder, { recursive: true, force: true });
+  await endPlace(folder);
   return without;
 }

@@ -1,34 +1,27 @@
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { shippedId } from '../../services/kit/values/ids.ts';
 import type { Graph } from '../support/graph.ts';
+import { addIn, changeIn, rowsIn } from '../support/place.ts';
 
-/** Writes to the partners' file beside the subgraph: for what the graph has no mutation for. */
-export function writing(folder: string, statement: string, ...parameters: unknown[]): void {
-  const file = new BetterSqlite3(join(folder, 'partners.sqlite'));
-  file.prepare(statement).run(...parameters);
-  file.close();
-}
+/** Writes to what partners holds beside the subgraph: for what the graph has no mutation for. */
+export const writing = (folder: string, statement: string, ...parameters: unknown[]): void => changeIn(folder, 'partners', statement, ...parameters);
 
 /** What differs from a session of the World Customs Organization with 2 places, the first come first served. */
 export type Given = Partial<Record<'places' | 'places_taken' | 'selection' | 'has_waiting_list' | 'is_cancelled' | 'first_day' | 'organizations' | 'training', string | number | null>>;
 
 let sessions = 0;
 
-/** Adds a session of some training to the file in this folder, and returns its id. */
+/** Adds a session of some training to what this folder holds, and returns its id. */
 export function givenSession(folder: string, given: Given = {}): string {
-  const file = new BetterSqlite3(join(folder, 'partners.sqlite'));
   // Not one that was added here before, which may have begun or been called off.
-  const like = file
-    .prepare(
-      `select * from training_sessions where places_taken is not null and starts_on > '2026-12-01' and slug not like 'given-%'
-        and training in (select slug from trainings where listing = 'PUBLISHED') order by id limit 1`,
-    )
-    .get() as Record<string, unknown>; // a row is an object
+  const [like] = rowsIn(
+    folder,
+    'partners',
+    `select * from training_sessions where places_taken is not null and starts_on > '2026-12-01' and slug not like 'given-%'
+      and training in (select slug from trainings where listing = 'PUBLISHED') order by id limit 1`,
+  );
   const slug = `given-${++sessions}`;
   const row = { ...like, id: shippedId('session', slug), slug, places: 2, places_taken: 0, selection: 'FIRST_COME', has_waiting_list: 1, organizations: '["wco"]', ...given };
-  file.prepare(`insert into training_sessions (${Object.keys(row).join(', ')}) values (${Object.keys(row).map(() => '?').join(', ')})`).run(...Object.values(row));
-  file.close();
+  addIn(folder, 'partners', 'training_sessions', row);
   return row.id;
 }
 

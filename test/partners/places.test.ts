@@ -1,12 +1,9 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { and, eq, gt } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../services/kit/graph/context.ts';
 import { personalColumns } from '../../services/kit/database/columns.ts';
-import { type Database, openDatabase } from '../../services/kit/database/database.ts';
+import type { Database } from '../../services/kit/database/database.ts';
 import type { Role } from '../../services/kit/identity/viewer.ts';
 import { usualPolicy } from '../../services/kit/policy.ts';
 import { run } from '../../services/kit/write/write.ts';
@@ -16,6 +13,7 @@ import type { PartnersTables } from '../../services/partners/context.ts';
 import { removeDemonstration } from '../../services/partners/data/remove.ts';
 import { wrongPlaces } from '../../services/partners/queries/places.ts';
 import * as tables from '../../services/partners/tables.ts';
+import { endPlace, newPlace, openTables } from '../support/place.ts';
 import { givenSession, said } from './given.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
@@ -24,13 +22,12 @@ describe('counts of places taken', () => {
   let folder: string;
   let database: Database<PartnersTables>;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-    await cp(inject('template'), folder, { recursive: true });
-    database = openDatabase('partners', tables, folder);
+    folder = await newPlace();
+    database = await openTables('partners', tables, folder);
   });
   afterAll(async () => {
     await database.close();
-    await rm(folder, { recursive: true, force: true });
+    await endPlace(folder);
   });
 
   it('equal a recount after a load', async () => {
@@ -54,10 +51,9 @@ describe('counts of places taken', () => {
 
 describe('a real registration for a made-up session', () => {
   it('goes with the session when what is made up is removed; what a person said is marked as personal', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-    await cp(inject('template'), folder, { recursive: true });
+    const folder = await newPlace();
     const session = givenSession(folder);
-    const database = openDatabase('partners', tables, folder);
+    const database = await openTables('partners', tables, folder);
     const request = { viewer: { learner: 'anna', roles: [] }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, loaders: new Map() };
     const { result } = await run(request, registerForSession, { session, ...said('anna') });
     const kept = () => database.read(({ sql, t }) => sql.select({ id: t.registrations.id }).from(t.registrations));
@@ -66,7 +62,7 @@ describe('a real registration for a made-up session', () => {
     expect(await kept()).toEqual([]);
     expect(await database.read(q => wrongPlaces(q, '2026-11-24'))).toEqual([]);
     await database.close();
-    await rm(folder, { recursive: true, force: true });
+    await endPlace(folder);
     expect(personalColumns(tables.registrations)).toEqual(['learner', 'name', 'email', 'worksFor', 'motivation', 'reason']);
     expect(personalColumns(tables.staffReferences)).toEqual(['learner', 'party']);
   });
@@ -140,8 +136,8 @@ describe('places and waiting lists', () => {
   let folder: string;
   let database: Database<PartnersTables>;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-    database = openDatabase('partners', tables, folder);
+    folder = await newPlace('nothing');
+    database = await openTables('partners', tables, folder);
     const whence = { source: 'This test', isDemonstration: false };
     await database.write(async ({ sql, t }) => {
       await sql.insert(t.topicReferences).values({ slug: 'permits', broader: null, label: {} });
@@ -153,7 +149,7 @@ describe('places and waiting lists', () => {
   });
   afterAll(async () => {
     await database.close();
-    await rm(folder, { recursive: true, force: true });
+    await endPlace(folder);
   });
 
   const as = (learner: string, roles: readonly Role[] = []): Context<PartnersTables> => ({ viewer: { learner, roles }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, loaders: new Map() });

@@ -14,7 +14,7 @@ import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.t
 import { inRoot } from '../../services/kit/root.ts';
 import { givenSession, register, said } from '../partners/given.ts';
 import { type Graph, openGraph } from '../support/graph.ts';
-import { type PostgresServer, dropDatabase, makeDatabase, openPostgresServer } from '../support/postgres.ts';
+import { dropDatabase, makeDatabase } from '../support/postgres.ts';
 import { endAll, startNode } from '../support/processes.ts';
 
 const enrol = 'mutation($input: EnrolInCourseInput!) { enrolInCourse(input: $input) { enrolment { id } userErrors { code path } } }';
@@ -25,7 +25,7 @@ const need = { party: 'ECU', topic: 'ndf-aquatic', statement: 'Help with sharks'
 /** Whatever the README reads, in its order. */
 const ofReadme = [...readFileSync(inRoot('README.md'), 'utf8').matchAll(/```graphql\n([^]*?)```/g)].map(([, document]) => document!).filter(document => !document.startsWith('mutation'));
 
-let server: PostgresServer;
+const { server } = inject('postgres')!;
 let folder: string;
 /** Data of files, from which all else here comes. */
 let files: string;
@@ -38,7 +38,7 @@ let keys: string;
 const made: string[] = [];
 
 const fresh = async (like?: string) => {
-  const url = await makeDatabase(server.url, like);
+  const url = await makeDatabase(server, like);
   made.push(url);
   return url;
 };
@@ -100,7 +100,6 @@ const refused = async (work: Promise<string>): Promise<string> =>
   );
 
 beforeAll(async () => {
-  server = await openPostgresServer();
   folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
   [files, keys, kept] = [join(folder, 'files'), join(folder, 'keys'), join(folder, 'files.backup')];
   await cp(inject('template'), files, { recursive: true });
@@ -113,8 +112,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   endAll();
-  for (const url of made) await dropDatabase(server.url, url);
-  await server.close();
+  for (const url of made) await dropDatabase(server, url);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -271,7 +269,7 @@ describe('what cannot be kept from PostgreSQL or restored into it', { timeout: 1
     const url = await fresh(moved);
     await asked(url, "update needs.topics set label = '{}'");
     expect(await refused(restore({ folder: keys, databaseUrl: url }, [kept], {}))).toBe('The schema college of the database is there already, and would be lost. Set DATABASE_URL to another database, or add --force.');
-    expect(await asked(url, "select 1 from needs.topics where label <> '{}'")).toEqual([]);
+    expect(await asked(url, "select 1 from needs.topics where label::text <> '{}'")).toEqual([]);
     const graph = await openGraph({ from: files, databaseUrl: url });
     expect(await refused(restore({ folder: keys, databaseUrl: url }, [kept, '--force'], {}))).toMatch(/^Another process uses the data of the \w+ in the database\. Stop it, or set DATABASE_URL to another database\.$/);
     await graph.close();
@@ -279,7 +277,7 @@ describe('what cannot be kept from PostgreSQL or restored into it', { timeout: 1
     await asked(url, "insert into needs.migrations_applied (name) values ('9999_later.sql')");
     await asked(url, 'create table needs.later (id int)');
     expect(await restore({ folder: keys, databaseUrl: url }, ['--force', kept], {})).toMatch(/^Restored/);
-    expect(await asked(url, "select count(*)::int as n from needs.topics where label = '{}'")).toEqual([{ n: 0 }]);
+    expect(await asked(url, "select count(*)::int as n from needs.topics where label::text = '{}'")).toEqual([{ n: 0 }]);
     expect(await counts(url)).toBe(await counts(moved));
   });
 

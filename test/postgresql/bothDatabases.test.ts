@@ -3,11 +3,15 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
+import BetterSqlite3 from 'better-sqlite3';
 import { asc, eq, not, sql } from 'drizzle-orm';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { flag, json } from '../../services/kit/database/columns.ts';
 import { insertAll } from '../../services/kit/database/data.ts';
 import { type Database, type Q as Query, openDatabase, prepared } from '../../services/kit/database/database.ts';
@@ -17,7 +21,7 @@ import { givenRows, holdsSome, inKeys, negative, rowNumber, someSet, value } fro
 import { inRoot } from '../../services/kit/root.ts';
 import { migrateToTwins } from '../../scripts/postgresMigrations.ts';
 import { migrationsFor } from '../support/database.ts';
-import { type PostgresServer, dropDatabase, makeDatabase, openPostgresServer } from '../support/postgres.ts';
+import { dropDatabase, makeDatabase } from '../support/postgres.ts';
 
 const books = sqliteTable('books', {
   id: integer('id').primaryKey(),
@@ -37,25 +41,23 @@ const shelved = [
   { id: 40, title: 'apple', shelf: 'b', tags: ['ivory'], lent: false },
 ];
 
-let server: PostgresServer;
+const { server } = inject('postgres')!;
 let folder: string;
 const opened: Database<typeof tables>[] = [];
 const made: string[] = [];
 
 beforeAll(async () => {
-  server = await openPostgresServer();
   folder = mkdtempSync(join(tmpdir(), 'capacity-graph-'));
   await migrateToTwins('small', tables, join(folder, 'postgresql'), 'small');
 });
 afterAll(async () => {
   await Promise.all(opened.map(database => database.close()));
-  for (const url of made) await dropDatabase(server.url, url);
-  await server.close();
+  for (const url of made) await dropDatabase(server, url);
   rmSync(folder, { recursive: true, force: true });
 });
 
 const fresh = async () => {
-  const url = await makeDatabase(server.url);
+  const url = await makeDatabase(server);
   made.push(url);
   return url;
 };
@@ -153,6 +155,38 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', name => {
     expect(await database.read(whats)).toEqual(['kept']);
   });
 
+  it('a write whose work leaves its turn keeps all of its statements or none, and none of another', async () => {
+    const before = await database.read(whats);
+    const half = database.write(async q => {
+      await add('first')(q);
+      await turn();
+      await add('second')(q);
+      throw new Error('changed my mind');
+    });
+    const other = database.write(add('of another'));
+    await expect(half).rejects.toThrow('changed my mind');
+    await other;
+    expect(await database.read(whats)).toEqual([...before, 'of another']);
+    await database.write(({ sql: query, t }) => query.delete(t.lines).where(eq(t.lines.what, 'of another')).then(() => {}));
+  });
+
+  it('a statement that fails says why, and not with which values', async () => {
+    const secrets = ['jane@example.org', 'a word nobody may read'];
+    const failing: ((q: Q) => Promise<unknown>)[] = [
+      async ({ sql: query, t }) => query.insert(t.books).values({ id: 1, title: secrets[0]!, tags: [secrets[1]!], lent: false }),
+      async ({ sql: query }) => query.run(sql`select ${secrets[0]} from ${sql.identifier('nowhere')}`),
+      async ({ sql: query, t }) => query.select({ n: sql`abs(${t.books.id} - 9223372036854775807 - ${secrets[1]})` }).from(t.books),
+    ];
+    for (const work of failing)
+      for (const way of ['read', 'write'] as const) {
+        const error = await database[way](async q => void (await work(q))).then(() => undefined, (thrown: unknown) => thrown as Error);
+        if (error === undefined) continue; // SQLite takes a text for the number 0
+        // drizzle itself puts no values into what a statement of SQLite throws.
+        if (name === 'PostgreSQL') expect(error.stack).toMatch(/\nin (insert|select) /);
+        for (const secret of secrets) expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(secret);
+      }
+  });
+
   it('a statement after the end of its write is refused, and a read inside one', async () => {
     const leaked = await database.write(async q => q.sql);
     await expect(async () => leaked.insert((await database.read(async q => q.t)).lines).values({ what: 'leaked' })).rejects.toThrow();
@@ -164,6 +198,24 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', name => {
     const next = async (q: Q) => add(String((await whats(q)).length))(q);
     await Promise.all(Array.from({ length: 20 }, () => database.write(next)));
     expect(await database.read(whats)).toEqual(['kept', ...Array.from({ length: 20 }, (_, i) => String(i + 1))]);
+  });
+});
+
+describe("drizzle's own transaction of better-sqlite3", () => {
+  it('does not hold work that leaves its turn: it ends before, and what comes later stays, which is why a write has its own', async () => {
+    const file = new BetterSqlite3(join(folder, 'drizzle.sqlite'));
+    file.exec('create table lines (position integer primary key autoincrement, what text not null)');
+    const half = async (tx: Pick<BetterSQLite3Database, 'insert'>) => {
+      tx.insert(lines).values({ what: 'first' }).run();
+      await turn();
+      tx.insert(lines).values({ what: 'second' }).run();
+      throw new Error('changed my mind');
+    };
+    let ended: Promise<void> | undefined;
+    expect(() => drizzle(file).transaction(tx => (ended = half(tx)))).toThrow('Transaction function cannot return a promise');
+    await expect(ended).rejects.toThrow('changed my mind');
+    expect(file.prepare('select what from lines').pluck().all()).toEqual(['second']);
+    file.close();
   });
 });
 
@@ -198,6 +250,39 @@ describe('on PostgreSQL alone', () => {
     await expect(database.write(failing(5, '40001'))).rejects.toThrow();
     await expect(database.write(failing(1, '23505'))).rejects.toThrow();
     expect(await database.read(whats)).toEqual(['try 3', 'try 5']);
+  });
+
+  it('a write that meets another in a circle is undone, and made again once the other is done', async () => {
+    const url = new URL(await fresh());
+    // Whoever waits so long looks whether it waits in a circle, and is then the one who gives way.
+    url.searchParams.set('options', '-c deadlock_timeout=20ms');
+    const database = await openOn(url.href);
+    await database.write(q => insertAll(q, q.t.books, shelved));
+    const other = new pg.Client({ connectionString: (url.search = '', url.href) });
+    await other.connect();
+    const theirs = async (id: number) => void (await other.query('update small.books set title = $1 where id = $2', ['theirs', id]));
+    await other.query("set deadlock_timeout = '1min'");
+    await other.query('begin');
+    await theirs(1);
+    const set = ({ sql: query, t }: Q, id: number) => query.update(t.books).set({ title: 'ours' }).where(eq(t.books.id, id));
+    const watching = new pg.Client({ connectionString: url.href });
+    await watching.connect();
+    const isWaiting = async () => (await watching.query('select 1 from pg_locks where not granted')).rowCount! > 0;
+    let tries = 0;
+    let done: Promise<unknown> | undefined;
+    await database.write(async q => {
+      tries += 1;
+      await set(q, 2);
+      if (tries === 1) {
+        done = theirs(2).then(() => other.query('commit'));
+        while (!(await isWaiting())) await turn();
+      }
+      await set(q, 1);
+    });
+    await done;
+    expect(tries).toBe(2);
+    expect(await database.read(({ sql: query, t }) => query.select({ title: t.books.title }).from(t.books).where(inKeys(t.books.id, [1, 2])))).toEqual([{ title: 'ours' }, { title: 'ours' }]);
+    await Promise.all([other.end(), watching.end()]);
   });
 
   it('a connection that the server ends costs one write, and not the next', async () => {
@@ -248,7 +333,7 @@ describe('on PostgreSQL alone', () => {
     ['another kind of database', (url: URL) => url.href.replace('postgresql:', 'mysql:'), /DATABASE_URL is no address of a PostgreSQL database/],
     ['no database', (url: URL) => void (url.pathname = ''), /DATABASE_URL is no address of a PostgreSQL database/],
   ])('%s is one line without the password', async (_, change, reason) => {
-    const url = new URL(server.url);
+    const url = new URL(server);
     const { password } = url;
     const other = change(url) ?? url.href;
     const refused = await openOn(other).then(() => undefined, (error: unknown) => error as Error);

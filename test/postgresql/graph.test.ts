@@ -7,9 +7,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exampleText, examples } from '../../gateway/explorer/index.ts';
 import { inRoot } from '../../services/kit/root.ts';
 import { type Asking, type Graph, openGraph } from '../support/graph.ts';
-import { type PostgresServer, dropDatabase, makeDatabase, openPostgresServer } from '../support/postgres.ts';
+import { dropDatabase, makeDatabase } from '../support/postgres.ts';
 import { endAll, startNode } from '../support/processes.ts';
-import { openAll } from '../support/subgraphs.ts';
 
 /** Whatever the README asks, in its order. */
 const ofReadme = [...readFileSync(inRoot('README.md'), 'utf8').matchAll(/```graphql\n([^]*?)```/g)].map(([, document]) => document!);
@@ -17,25 +16,18 @@ const ofReadme = [...readFileSync(inRoot('README.md'), 'utf8').matchAll(/```grap
 const reliable = ({ data, errors = [] }: { data: unknown; errors?: GraphQLFormattedError[] }) => ({ data, errors: errors.map(({ path, extensions }) => ({ path, code: extensions?.code })) });
 
 describe('the same facts on PostgreSQL', () => {
-  let server: PostgresServer;
-  let url: string;
+  const { server, demonstration } = inject('postgres')!;
   let folder: string;
   let onSqlite: Graph;
   let onPostgres: Graph;
   beforeAll(async () => {
-    server = await openPostgresServer();
-    url = await makeDatabase(server.url);
     folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-    await Promise.all(Object.values(await openAll(folder, true, undefined, url)).map(subgraph => subgraph.close()));
-    const own = await makeDatabase(server.url, url);
     onSqlite = await openGraph({ databaseUrl: null });
-    onPostgres = await openGraph({ databaseUrl: own });
-  }, 120_000);
+    onPostgres = await openGraph();
+  });
   afterAll(async () => {
     endAll();
     await Promise.all([onSqlite.close(), onPostgres.close()]);
-    await dropDatabase(server.url, url);
-    await server.close();
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -77,7 +69,7 @@ describe('the same facts on PostgreSQL', () => {
   });
 
   it('are served by a start with DATABASE_URL, and two starts at once on an empty database load them once', async () => {
-    const empty = await makeDatabase(server.url);
+    const empty = await makeDatabase(server);
     const settings = (name: string) => ({ DATABASE_URL: empty, DEMO: 'off', DATA_DIR: join(folder, name) });
     const started = [startNode([], settings('one')), startNode([], settings('two'))];
     const answers = await Promise.all(
@@ -90,13 +82,13 @@ describe('the same facts on PostgreSQL', () => {
     expect(answers[1]).toEqual(answers[0]);
     for (const { signal } of started) signal('SIGTERM');
     expect((await Promise.all(started.map(s => s.ended))).map(({ code, err }) => ({ code, err }))).toEqual([{ code: 0, err: '' }, { code: 0, err: '' }]);
-    await dropDatabase(server.url, empty);
+    await dropDatabase(server, empty);
   }, 120_000);
 
   it('lose as many demonstration records as on SQLite, by the same command', async () => {
     const files = join(folder, 'files');
     await cp(inject('template'), files, { recursive: true });
-    const copy = await makeDatabase(server.url, url);
+    const copy = await makeDatabase(server, demonstration);
     const removed = async (settings: Record<string, string>) => {
       const { code, out, err } = await startNode(['remove-demonstration'], settings).ended;
       expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -106,7 +98,7 @@ describe('the same facts on PostgreSQL', () => {
     const [ofDatabase, place] = await removed({ DATA_DIR: join(folder, 'none'), DATABASE_URL: copy });
     expect(ofDatabase).toBe(ofFiles);
     expect(place).toBe('the database');
-    await dropDatabase(server.url, copy);
+    await dropDatabase(server, copy);
   });
 
   it.each([
@@ -114,7 +106,7 @@ describe('the same facts on PostgreSQL', () => {
     ['no server', (address: URL) => void ([address.port, address.password] = ['1', 'hidden-word']), /no server listens there/],
     ['another scheme', (address: URL) => `mysql://a:hidden-word@${address.host}/x`, /^DATABASE_URL is no address of a PostgreSQL database/],
   ] satisfies [string, (address: URL) => string | void, RegExp][])('are not started with %s: one line, exit code 1, no password', async (_, change, reason) => {
-    const address = new URL(server.url);
+    const address = new URL(server);
     const { code, out, err } = await startNode([], { DATABASE_URL: change(address) ?? address.href, DATA_DIR: join(folder, 'refused') }).ended;
     expect({ code, out, lines: err.split('\n').length - 1 }).toEqual({ code: 1, out: '', lines: 1 });
     expect(err).toMatch(reason);

@@ -1,14 +1,11 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rebuildTogether } from '../../gateway/references.ts';
 import { wrongCounters } from '../../services/college/queries/counters.ts';
 import * as collegeTables from '../../services/college/tables.ts';
-import { openDatabase } from '../../services/kit/database/database.ts';
 import { topics } from '../needs/files.ts';
 import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { databaseOf, endPlace, openTables, rowsIn } from '../support/place.ts';
 
 interface Count {
   totalCount: number;
@@ -21,12 +18,7 @@ const followers = {
 } as const;
 
 const content = (folder: string) =>
-  Object.entries(followers).map(([name, tables]) => {
-    const file = new BetterSqlite3(join(folder, `${name}.sqlite`), { readonly: true });
-    const rows = tables.map(table => file.prepare(`select * from ${table}`).all().map(row => JSON.stringify(row)).sort());
-    file.close();
-    return rows;
-  });
+  Object.entries(followers).map(([name, tables]) => tables.map(table => rowsIn(folder, name as keyof typeof followers, `select * from ${table}`).map(row => JSON.stringify(row)).sort())); // Object.entries widens the names
 
 const save = 'mutation($input: SaveTopicInput!) { saveTopic(input: $input) { topic { revision } userErrors { code path } } }';
 
@@ -141,12 +133,12 @@ describe.each(ways)('a topic that the Secretariat saves, %s', way => {
     await until(() => caughtUp(graph), true);
     const copy = await graph.copy();
     const followed = content(copy);
-    await rebuildTogether({ folder: copy });
+    await rebuildTogether({ folder: copy, databaseUrl: databaseOf(copy) });
     expect(content(copy)).toEqual(followed);
-    const database = openDatabase('college', collegeTables, copy);
+    const database = await openTables('college', collegeTables, copy);
     expect(await database.read(wrongCounters)).toEqual([]);
     await database.close();
-    await rm(copy, { recursive: true });
+    await endPlace(copy);
   });
 });
 
@@ -159,7 +151,7 @@ describe('copies of topics', () => {
     const copy = await graph.copy();
     await graph.close();
     const again = await openGraph({ from: copy });
-    await rm(copy, { recursive: true });
+    await endPlace(copy);
     for (const name of ['college', 'partners'] as const) await until(label(again, name), 'Before the end', 5_000);
     await (await saving(again))({ slug: 'permits', label: { en: 'After the start' } });
     for (const name of ['college', 'partners'] as const) await until(label(again, name), 'After the start');
@@ -211,9 +203,9 @@ describe('copies of topics', () => {
         await until(() => caughtUp(graph), true, 5_000);
         const copy = await graph.copy();
         const followed = content(copy);
-        await rebuildTogether({ folder: copy });
+        await rebuildTogether({ folder: copy, databaseUrl: databaseOf(copy) });
         expect(content(copy)).toEqual(followed);
-        await rm(copy, { recursive: true });
+        await endPlace(copy);
       }),
       { numRuns: 3 },
     );

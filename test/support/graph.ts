@@ -1,10 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import BetterSqlite3 from 'better-sqlite3';
 import type { GraphQLFormattedError } from 'graphql';
-import { inject } from 'vitest';
 import { type Places, openGateway } from '../../gateway/index.ts';
 import { embeddedIssuer } from '../../gateway/issuer.ts';
 import { feedAt } from '../../services/kit/http/feedHttp.ts';
@@ -15,7 +12,7 @@ import { inRoot } from '../../services/kit/root.ts';
 import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
 import { sealFrom, tokensFrom, trustFrom } from '../../services/kit/identity/trust.ts';
 import { type Viewer, visitor } from '../../services/kit/identity/viewer.ts';
-import { dropDatabase, makeDatabase } from './postgres.ts';
+import { changeIn, copyPlace, endPlace, filesOf, newPlace, placeAt, placeBeside, rowsAcross, rowsIn, withoutSchemas } from './place.ts';
 import { openAll, openOne } from './subgraphs.ts';
 
 export interface Answer<D> {
@@ -42,10 +39,7 @@ export interface Graph {
   token(who: { subject: string; roles?: readonly string[] }): Promise<string>;
   /** Runs the query in this process and tells which statements it led to; `refused` is the code with which it must be refused. Only where the subgraphs run in memory. */
   statements(query: string, variables?: Record<string, unknown>, options?: { languages?: readonly string[]; viewer?: Viewer; refused?: string }): Promise<Required<StatementCount>>;
-  /**
-   * Plain SQL over the file of a subgraph, to compare answers with. Where the graph runs on PostgreSQL, over a file with
-   * the same facts as they were loaded: a test that writes cannot look there for what it has written.
-   */
+  /** Plain SQL of SQLite over what a subgraph holds, to compare answers with. */
   sql<Row = Record<string, unknown>>(subgraph: SubgraphName, statement: string, ...parameters: unknown[]): Row[];
   /** Folder of the database files. */
   folder: string;
@@ -55,8 +49,10 @@ export interface Graph {
   stop(subgraph: SubgraphName): Promise<void>;
   /** Starts it again at the same address. */
   start(subgraph: SubgraphName): Promise<void>;
-  /** As `sql`, over the files of all three at once: their tables are `needs.parties`, `college.courses` and so on. */
+  /** As `sql`, over all three at once: their tables are `needs.parties`, `college.courses` and so on. */
   across<Row = Record<string, unknown>>(statement: string, ...parameters: unknown[]): Row[];
+  /** Changes what a subgraph holds by plain SQL, for what the graph has no mutation for. */
+  change(subgraph: SubgraphName, statement: string, ...parameters: unknown[]): void;
   /** What the processes wrote to their logs. */
   log: string[];
   close(): Promise<void>;
@@ -64,19 +60,20 @@ export interface Graph {
 
 export const ways = ['in one process', 'apart over HTTP'] as const;
 
-/** A whole graph over a copy of the loaded data: gateway and subgraphs in one process, or each behind its own HTTP server. */
-export async function openGraph({ way = 'in one process', demonstration = true, release, from, policy, auth = 'signature', databaseUrl: given }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string; from?: string; policy?: Policy; auth?: 'signature' | 'bearer'; databaseUrl?: string | null } = {}): Promise<Graph> {
-  const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-  // A folder that is given, databases that a release has left, the template of this version, or none.
-  if (from !== undefined) await cp(from, folder, { recursive: true });
-  else if (release !== undefined) for (const name of subgraphNames) await writeFile(join(folder, `${name}.sqlite`), gunzipSync(await readFile(inRoot('test/support/released', release, `${name}.sqlite.gz`))));
-  else if (demonstration) await cp(inject('template'), folder, { recursive: true });
+/** A whole graph over a copy of the loaded data: gateway and subgraphs in one process, or each behind its own HTTP server. `databaseUrl`: where its data are, whatever the run is on; null for files. */
+export async function openGraph({ way = 'in one process', demonstration = true, release, from, policy, auth = 'signature', databaseUrl, beside }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string; from?: string; policy?: Policy; auth?: 'signature' | 'bearer'; databaseUrl?: string | null; beside?: Graph } = {}): Promise<Graph> {
+  const start = () => {
+    if (beside !== undefined) return placeBeside(beside.folder); // the very same data, as another process has them
+    if (typeof databaseUrl === 'string') return placeAt(databaseUrl, from);
+    if (from !== undefined) return copyPlace(from);
+    if (databaseUrl === undefined && release === undefined) return newPlace(demonstration ? 'demonstration' : 'facts');
+    return filesOf(demonstration && release === undefined ? 'demonstration' : 'nothing');
+  };
+  const folder = await start();
+  if (release !== undefined) for (const name of subgraphNames) await writeFile(join(folder, `${name}.sqlite`), gunzipSync(await readFile(inRoot('test/support/released', release, `${name}.sqlite.gz`))));
   const log: string[] = [];
   const note = (line: string) => void log.push(line);
-  const postgres = inject('postgres');
-  const own = postgres !== null && given === undefined ? await makeDatabase(postgres.server, demonstration ? postgres.template : undefined) : undefined;
-  const databaseUrl = given ?? own; // null asks for files whatever the run is on
-  const subgraphs = await openAll(folder, demonstration, policy, databaseUrl);
+  const subgraphs = await openAll(folder, demonstration, policy);
   const servers = new Map<SubgraphName, Listening>();
   const surroundings = { folder, gateway: 'http://127.0.0.1:4000', production: false };
   const seal = await sealFrom({}, folder);
@@ -91,7 +88,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
       return server.url;
     };
     startAgain = async name => {
-      subgraphs[name] = await openOne(name, folder, demonstration, policy, databaseUrl);
+      subgraphs[name] = await openOne(name, folder, demonstration, policy);
       await serve(name, Number(new URL(urls[name]).port));
       subgraphs[name].follow(source => feedAt(source, [urls[source]], seal), note);
     };
@@ -103,8 +100,6 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
   const issuer = await embeddedIssuer(folder, surroundings.gateway, false);
   const gateway = await openGateway({ places, seal: auth === 'bearer' ? undefined : seal, signIn: { tokens: await tokensFrom({}, surroundings), issuer: issuer.router } }, note);
   const listening = await listen(gateway.app, '127.0.0.1', 0);
-  let joined: BetterSqlite3.Database | undefined;
-  const files = new Map<SubgraphName, BetterSqlite3.Database>();
   const ask: Graph['ask'] = async (query, variables = {}, { languages, token } = {}) => {
     const response = await fetch(`${listening.url}/graphql`, {
       method: 'POST',
@@ -118,17 +113,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
     addresses,
     folder,
     log,
-    async copy() {
-      if (databaseUrl !== undefined) throw new Error('only files of SQLite are copied');
-      const other = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-      await cp(folder, other, { recursive: true, filter: path => !/\.sqlite(-wal|-shm|\.lock)?$/.test(path) });
-      for (const name of subgraphNames) {
-        const file = new BetterSqlite3(join(folder, `${name}.sqlite`), { readonly: true });
-        file.prepare('vacuum into ?').run(join(other, `${name}.sqlite`));
-        file.close();
-      }
-      return other;
-    },
+    copy: () => copyPlace(folder),
     async stop(subgraph) {
       await servers.get(subgraph)!.close();
       servers.delete(subgraph);
@@ -147,28 +132,16 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
         gateway.apollo.executeOperation({ query, variables }, { contextValue: { viewer, languages, authorization: undefined, subgraphs: new Map() } }),
       );
       if (response.body.kind !== 'single' || response.body.singleResult.errors?.[0]?.extensions?.code !== refused) throw new Error(JSON.stringify(response.body));
-      return count;
+      return { ...count, log: withoutSchemas(count.log) };
     },
-    sql(subgraph, statement, ...parameters) {
-      let file = files.get(subgraph);
-      if (file === undefined) files.set(subgraph, (file = new BetterSqlite3(join(folder, `${subgraph}.sqlite`), { readonly: true })));
-      return file.prepare(statement).all(...parameters) as never; // the shape is the test's to prove
-    },
-    across(statement, ...parameters) {
-      if (joined === undefined) {
-        joined = new BetterSqlite3(':memory:');
-        for (const name of subgraphNames) joined.exec(`attach '${join(folder, `${name}.sqlite`)}' as ${name}`);
-      }
-      return joined.prepare(statement).all(...parameters) as never; // the shape is the test's to prove
-    },
+    sql: (subgraph, statement, ...parameters) => rowsIn(folder, subgraph, statement, ...parameters),
+    across: (statement, ...parameters) => rowsAcross(folder, statement, ...parameters),
+    change: (subgraph, statement, ...parameters) => changeIn(folder, subgraph, statement, ...parameters),
     async close() {
       await listening.close();
       await gateway.close();
       await Promise.all([...servers.values()].map(s => s.close()));
-      for (const file of files.values()) file.close();
-      joined?.close();
-      if (own !== undefined) await dropDatabase(postgres!.server, own);
-      await rm(folder, { recursive: true, force: true });
+      await endPlace(folder);
     },
   };
 }

@@ -42,7 +42,7 @@ export async function openPostgresServer({ isDurable = false } = {}): Promise<Po
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     // What is lost when a machine stops is of no matter to a test.
-    postgresFlags: ['-c', `fsync=${isDurable ? 'on' : 'off'}`, '-c', 'max_connections=300', '-c', 'unix_socket_directories='],
+    postgresFlags: [...(isDurable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_wal_size=4GB']), 'max_connections=300', 'unix_socket_directories='].flatMap(setting => ['-c', setting]),
     onLog: () => {},
     onError: () => {},
   });
@@ -71,10 +71,24 @@ async function administer(server: string, statement: string): Promise<void> {
 /** A new database, empty or like another that nobody uses. */
 export async function makeDatabase(server: string, like?: string): Promise<string> {
   const name = `capacity_graph_${randomUUID().replaceAll('-', '')}`;
-  await administer(server, `create database ${name}${like === undefined ? '' : ` template ${new URL(like).pathname.slice(1)}`}`);
+  await administer(server, `create database ${name}${like === undefined ? '' : ` template ${new URL(like).pathname.slice(1)} strategy file_copy`}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/** A copy of a database that may be in use. */
+export async function copyDatabase(server: string, like: string): Promise<string> {
+  const name = new URL(like).pathname.slice(1);
+  for (let tries = 1; ; tries += 1) {
+    // Nobody else may be connected to what is copied. Those who were connect anew.
+    await administer(server, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+    try {
+      return await makeDatabase(server, like);
+    } catch (error) {
+      if (tries === 10 || (error as { code?: string }).code !== '55006') throw error;
+    }
+  }
 }
 
 export const dropDatabase = (server: string, database: string): Promise<void> => administer(server, `drop database ${new URL(database).pathname.slice(1)} with (force)`);

@@ -6,11 +6,12 @@ import { type Policy, usualPolicy } from '../../services/kit/policy.ts';
 import { needs } from '../../services/needs/index.ts';
 import { partners } from '../../services/partners/index.ts';
 import { watched } from './fields.ts';
+import { databaseOf } from './place.ts';
 
 /** The day on which all tests take place. */
 export const anchor = '2026-11-24';
 
-export const opening = (folder: string, demonstration = true, databaseUrl?: string): Opening => {
+export const opening = (folder: string, demonstration = true, databaseUrl: string | undefined = databaseOf(folder)): Opening => {
   const clock = clockFrom({ DEMO_ANCHOR: anchor });
   return { folder, databaseUrl, clock, loading: { demonstration, day: dayOf(clock.now()), progress: () => {} } };
 };

@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { StartError } from '../errors.ts';
+import { orFailed } from './failed.ts';
 import { migrate } from './migrations.ts';
 import { inRoot } from '../root.ts';
 import { countStatement } from './statements.ts';
@@ -168,12 +169,12 @@ function database<T extends Tables>(name: string, t: T, reader: BetterSqlite3.Da
   return {
     async read(work) {
       refuseInside('read');
-      return work(reading);
+      return orFailed(() => work(reading));
     },
     async write(work, { milliseconds } = { milliseconds: 10_000 }) {
       refuseInside('write');
       if (closed) throw new Error('the database is closed');
-      const mine = last.then(() => transaction(work, milliseconds));
+      const mine = last.then(() => orFailed(() => transaction(work, milliseconds)));
       last = mine.catch(() => {});
       return mine;
     },

@@ -11,7 +11,7 @@ import {
   doublePrecision,
   foreignKey,
   index,
-  jsonb,
+  json,
   pgSchema,
   pgTable,
   primaryKey,
@@ -36,7 +36,7 @@ const typeOf = (column: SQLiteColumn) => {
     case 'SQLiteText':
       return bytewise(name);
     case 'SQLiteTextJson':
-      return jsonb(name);
+      return json(name); // not jsonb: names come back in the order in which they were written
     case 'SQLiteInteger':
       return bigint(name, { mode: 'number' });
     case 'SQLiteBoolean':

@@ -6,6 +6,7 @@ import { NodePgSession } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Database, Q, Sql, Tables } from './database.ts';
 import { asPostgres } from './dialect.ts';
+import { orFailed } from './failed.ts';
 import { postgresTwin } from './postgres.ts';
 import { migratePostgres } from './postgresMigrations.ts';
 import { checkedUrl, orUnreachable } from './postgresUrl.ts';
@@ -61,8 +62,7 @@ export const applicationOf = (name: string): string => `capacity graph ${name}`;
 const passing = new Set<unknown>(['40001', '40P01']);
 const mostTries = 5;
 
-/** drizzle wraps what the driver threw. */
-const mayPass = (error: unknown): boolean => error instanceof Error && (passing.has((error as { code?: unknown }).code) || mayPass(error.cause));
+const mayPass = (error: unknown): boolean => error instanceof Error && passing.has((error as { code?: unknown }).code);
 
 const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds));
 
@@ -139,14 +139,14 @@ export async function openPostgres<T extends Tables>(name: string, tables: T, ur
   return {
     async read(work) {
       refuseInside('read');
-      return work(reading);
+      return orFailed(() => work(reading));
     },
     async write(work, { milliseconds } = { milliseconds: 10_000 }) {
       refuseInside('write');
       if (closed) throw new Error('the database is closed');
       for (let tries = 1; ; tries += 1)
         try {
-          return await transaction(work, milliseconds);
+          return await orFailed(() => transaction(work, milliseconds));
         } catch (error) {
           if (tries === mostTries || !mayPass(error)) throw error;
           // By chance, so that two that met do not meet again.

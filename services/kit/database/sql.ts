@@ -22,7 +22,7 @@ export const inKeys = (column: AnyColumn | SQLWrapper, keys: readonly (string | 
 export const holdsSome = (column: AnyColumn, keys: readonly string[]): SQL =>
   either(
     sql`exists (select 1 from json_each(${column}) as held where held.value in (select value from json_each(${JSON.stringify(keys)})))`,
-    sql`exists (select 1 from jsonb_array_elements_text(${column}) as held where held in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb)))`,
+    sql`exists (select 1 from json_array_elements_text(${column}) as held where held in (select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb)))`,
   );
 
 /** A value that comes in by name when a prepared query is run. */

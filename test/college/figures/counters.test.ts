@@ -1,24 +1,21 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CollegeTables } from '../../../services/college/context.ts';
 import { countAgain, wrongCounters } from '../../../services/college/queries/counters.ts';
 import * as tables from '../../../services/college/tables.ts';
-import { type Database, openDatabase } from '../../../services/kit/database/database.ts';
+import type { Database } from '../../../services/kit/database/database.ts';
+import { endPlace, newPlace, openTables } from '../../support/place.ts';
 
 describe('counters of progress', () => {
   let folder: string;
   let database: Database<CollegeTables>;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-    await cp(inject('template'), folder, { recursive: true });
-    database = openDatabase('college', tables, folder);
+    folder = await newPlace();
+    database = await openTables('college', tables, folder);
   });
   afterAll(async () => {
     await database.close();
-    await rm(folder, { recursive: true, force: true });
+    await endPlace(folder);
   });
 
   it('equal a recount after a load', async () => {

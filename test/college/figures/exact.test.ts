@@ -1,16 +1,12 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { and, eq, lte } from 'drizzle-orm';
 import { graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { college } from '../../../services/college/index.ts';
 import { countAgain } from '../../../services/college/queries/counters.ts';
 import * as tables from '../../../services/college/tables.ts';
-import { openDatabase } from '../../../services/kit/database/database.ts';
 import { type Subgraph, openSubgraph } from '../../../services/kit/graph/subgraph.ts';
 import type { Role } from '../../../services/kit/identity/viewer.ts';
+import { endPlace, newPlace, openTables, rowsIn } from '../../support/place.ts';
 import { opening } from '../../support/subgraphs.ts';
 
 interface Figures {
@@ -37,23 +33,19 @@ const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
 describe('figures as they are', () => {
   let folder: string;
   let subgraph: Subgraph;
-  let file: BetterSqlite3.Database;
   /** A Party with 1 to 4 learners, and one with many. */
   let small: string;
   let large: string;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-    await cp(inject('template'), folder, { recursive: true });
+    folder = await newPlace();
     subgraph = await openSubgraph(college, opening(folder));
-    file = new BetterSqlite3(join(folder, 'college.sqlite'), { readonly: true });
-    const by = file.prepare('select party, count(*) as n from learners group by party order by n').all() as { party: string; n: number }[];
+    const by = rowsIn<{ party: string; n: number }>(folder, 'college', 'select party, count(*) as n from learners group by party order by n');
     small = by.find(p => p.n === 3)!.party;
     large = by.at(-1)!.party;
   });
   afterAll(async () => {
-    file.close();
     await subgraph.close();
-    await rm(folder, { recursive: true, force: true });
+    await endPlace(folder);
   });
 
   async function ask<D>(of: object, roles: readonly Role[]): Promise<D> {
@@ -65,13 +57,14 @@ describe('figures as they are', () => {
   const progress = async (iso3: string, roles: readonly Role[]) => (await ask<{ trainingProgress: Progress }>({ __typename: 'Party', iso3 }, roles)).trainingProgress;
 
   const exactly = (where: string, values: Record<string, string>): Figures => {
-    const row = file
-      .prepare(
-        `select count(distinct l.id) as learners, count(*) as enrolments, sum(e.state = 'COMPLETED') as completions, sum(iif(e.state = 'COMPLETED', c.hours, 0)) as hours
-         from enrolments e join learners l on l.id = e.learner join courses c on c.slug = e.course where ${where}`,
-      )
-      .get(values) as { learners: number; enrolments: number; completions: number; hours: number };
-    return { ...row, completionRate: row.completions / row.enrolments, withheld: false };
+    const [row] = rowsIn<{ learners: number; enrolments: number; completions: number; hours: number }>(
+      folder,
+      'college',
+      `select count(distinct l.id) as learners, count(*) as enrolments, sum(e.state = 'COMPLETED') as completions, sum(iif(e.state = 'COMPLETED', c.hours, 0)) as hours
+       from enrolments e join learners l on l.id = e.learner join courses c on c.slug = e.course where ${where}`,
+      values,
+    );
+    return { ...row!, completionRate: row!.completions / row!.enrolments, withheld: false };
   };
 
   it.each([
@@ -82,7 +75,7 @@ describe('figures as they are', () => {
     const { byCourse, byTopic, ...whole } = shown;
     expect(whole).toEqual(exactly('l.party = :party', { party: small }));
     expect([byCourse.appliedFilter, byTopic.appliedFilter]).toEqual([null, null]);
-    const courses = file.prepare('select distinct e.course from enrolments e join learners l on l.id = e.learner where l.party = ? order by 1').pluck().all(small) as string[];
+    const courses = rowsIn<{ course: string }>(folder, 'college', 'select distinct e.course from enrolments e join learners l on l.id = e.learner where l.party = ? order by 1', small).map(e => e.course);
     expect(byCourse.edges.map(e => e.node)).toEqual(courses.map(slug => ({ course: { slug }, ...exactly('l.party = :party and e.course = :slug', { party: small, slug }) })));
     expect(byCourse.totalCount).toBe(courses.length);
     expect(byTopic.edges.length).toBeGreaterThan(0);
@@ -120,12 +113,12 @@ describe('figures as they are', () => {
     const oceania = { __typename: 'Region', slug: 'oceania' };
     const counted = new Map(
       (
-        file
-          .prepare(
-            `select substr(e.completed_on, 1, 7) as month, count(*) as n from enrolments e join learners l on l.id = e.learner
-             join party_references p on p.iso3 = l.party where p.region = 'OCEANIA' and e.state = 'COMPLETED' group by 1`,
-          )
-          .all() as { month: string; n: number }[]
+        rowsIn<{ month: string; n: number }>(
+          folder,
+          'college',
+          `select substr(e.completed_on, 1, 7) as month, count(*) as n from enrolments e join learners l on l.id = e.learner
+           join party_references p on p.iso3 = l.party where p.region = 'OCEANIA' and e.state = 'COMPLETED' group by 1`,
+        )
       ).map(row => [row.month, row.n]),
     );
     const { completionsByMonth: exact } = await ask<Region>(oceania, [{ kind: 'secretariat' }]);
@@ -139,9 +132,8 @@ describe('figures as they are', () => {
 
 describe('a topic whose courses all have just fewer people than are shown', () => {
   it('is shown as 5 less, and as it is to its Party', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'capacity-graph-'));
-    await cp(inject('template'), folder, { recursive: true });
-    const database = openDatabase('college', tables, folder);
+    const folder = await newPlace();
+    const database = await openTables('college', tables, folder);
     const party = 'MUS';
     const found = await database.write(async q => {
       const { sql, t } = q;
@@ -173,6 +165,6 @@ describe('a topic whose courses all have just fewer people than are shown', () =
     expect(await shown([])).toEqual([15, 15, 15]);
     expect(await shown([{ kind: 'authority', party }])).toEqual([20, 20, 20]);
     await subgraph.close();
-    await rm(folder, { recursive: true, force: true });
+    await endPlace(folder);
   });
 });

@@ -3,7 +3,7 @@ CREATE TABLE "college"."changes" (
 	"kind" text COLLATE "C" NOT NULL,
 	"key" text COLLATE "C" NOT NULL,
 	"action" text COLLATE "C" NOT NULL,
-	"fields" jsonb NOT NULL,
+	"fields" json NOT NULL,
 	"actor" text COLLATE "C" NOT NULL,
 	"at" text COLLATE "C" NOT NULL
 );
@@ -44,15 +44,15 @@ CREATE TABLE "college"."course_topics" (
 CREATE TABLE "college"."courses" (
 	"slug" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"version" bigint NOT NULL,
-	"title" jsonb NOT NULL,
+	"title" json NOT NULL,
 	"title_en" text COLLATE "C" NOT NULL,
 	"title_fr" text COLLATE "C" NOT NULL,
 	"title_es" text COLLATE "C" NOT NULL,
-	"description" jsonb,
-	"audience" jsonb NOT NULL,
+	"description" json,
+	"audience" json NOT NULL,
 	"hours" bigint NOT NULL,
-	"languages" jsonb NOT NULL,
-	"topics" jsonb NOT NULL,
+	"languages" json NOT NULL,
+	"topics" json NOT NULL,
 	"capacity" bigint,
 	"admission" text COLLATE "C" NOT NULL,
 	"has_content" boolean NOT NULL,
@@ -85,7 +85,7 @@ CREATE TABLE "college"."feed_positions" (
 CREATE TABLE "college"."learners" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" bigint DEFAULT 0 NOT NULL,
-	"languages" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"languages" json DEFAULT '[]'::json NOT NULL,
 	"shares_with_authority" boolean DEFAULT false NOT NULL,
 	"party" text COLLATE "C",
 	"affiliation" text COLLATE "C",
@@ -118,7 +118,7 @@ CREATE TABLE "college"."lessons" (
 	"version" bigint NOT NULL,
 	"module" text COLLATE "C" NOT NULL,
 	"position" bigint NOT NULL,
-	"title" jsonb NOT NULL
+	"title" json NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "college"."material_languages" (
@@ -157,14 +157,14 @@ CREATE TABLE "college"."material_topics" (
 CREATE TABLE "college"."materials" (
 	"slug" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
-	"title" jsonb NOT NULL,
+	"title" json NOT NULL,
 	"sort_title" text COLLATE "C" NOT NULL,
 	"original_language" text COLLATE "C" NOT NULL,
-	"languages" jsonb NOT NULL,
+	"languages" json NOT NULL,
 	"year" bigint,
 	"sort_year" bigint NOT NULL,
-	"taxa" jsonb NOT NULL,
-	"topics" jsonb NOT NULL,
+	"taxa" json NOT NULL,
+	"topics" json NOT NULL,
 	"url" text COLLATE "C",
 	"source" text COLLATE "C" NOT NULL,
 	"confidence" text COLLATE "C",
@@ -177,15 +177,15 @@ CREATE TABLE "college"."modules" (
 	"course" text COLLATE "C" NOT NULL,
 	"version" bigint NOT NULL,
 	"position" bigint NOT NULL,
-	"title" jsonb NOT NULL
+	"title" json NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "college"."organization_references" (
 	"slug" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"acronym" text COLLATE "C",
 	"former_acronym" text COLLATE "C",
-	"aliases" jsonb NOT NULL,
-	"name" jsonb NOT NULL
+	"aliases" json NOT NULL,
+	"name" json NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "college"."party_course_progress" (
@@ -230,10 +230,10 @@ CREATE TABLE "college"."questions" (
 	"course" text COLLATE "C" NOT NULL,
 	"version" bigint NOT NULL,
 	"position" bigint NOT NULL,
-	"text" jsonb NOT NULL,
-	"options" jsonb NOT NULL,
+	"text" json NOT NULL,
+	"options" json NOT NULL,
 	"answer" bigint NOT NULL,
-	"why" jsonb NOT NULL
+	"why" json NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "college"."region_month_progress" (
@@ -256,7 +256,7 @@ CREATE TABLE "college"."repetitions" (
 	"mutation" text COLLATE "C" NOT NULL,
 	"key" text COLLATE "C" NOT NULL,
 	"input_hash" text COLLATE "C" NOT NULL,
-	"result" jsonb NOT NULL,
+	"result" json NOT NULL,
 	"at" text COLLATE "C" NOT NULL,
 	CONSTRAINT "repetitions_actor_mutation_key_pk" PRIMARY KEY("actor","mutation","key")
 );
@@ -271,7 +271,7 @@ CREATE TABLE "college"."taxa" (
 	"family" text COLLATE "C",
 	"appendix" text COLLATE "C",
 	"annotation" text COLLATE "C",
-	"common_name" jsonb,
+	"common_name" json,
 	"common_name_source" text COLLATE "C",
 	"appendix_check" text COLLATE "C",
 	"name_en" text COLLATE "C" NOT NULL,
@@ -307,7 +307,7 @@ CREATE TABLE "college"."topic_proximity" (
 CREATE TABLE "college"."topic_references" (
 	"slug" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"broader" text COLLATE "C",
-	"label" jsonb NOT NULL
+	"label" json NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "college"."course_audiences" ADD CONSTRAINT "course_audiences_course_courses_slug_fk" FOREIGN KEY ("course") REFERENCES "college"."courses"("slug") ON DELETE no action ON UPDATE no action;

@@ -2,21 +2,21 @@ CREATE TABLE "partners"."activities" (
 	"code" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"position" bigint NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
-	"title" jsonb NOT NULL,
+	"title" json NOT NULL,
 	"starts_on" text COLLATE "C",
 	"ends_on" text COLLATE "C",
 	"place" text COLLATE "C",
 	"country" text COLLATE "C",
 	"mode" text COLLATE "C",
-	"parties" jsonb NOT NULL,
-	"regions" jsonb NOT NULL,
-	"organizations" jsonb NOT NULL,
-	"provisions" jsonb NOT NULL,
+	"parties" json NOT NULL,
+	"regions" json NOT NULL,
+	"organizations" json NOT NULL,
+	"provisions" json NOT NULL,
 	"funder_party" text COLLATE "C",
 	"funder_organization" text COLLATE "C",
-	"figures" jsonb NOT NULL,
+	"figures" json NOT NULL,
 	"questionnaire" text COLLATE "C",
-	"note" jsonb,
+	"note" json,
 	"paragraph" text COLLATE "C" NOT NULL,
 	"source" text COLLATE "C" NOT NULL,
 	"confidence" text COLLATE "C",
@@ -36,7 +36,7 @@ CREATE TABLE "partners"."budget_lines" (
 	"position" bigint NOT NULL,
 	"provision" text COLLATE "C" NOT NULL,
 	"instrument_type" text COLLATE "C" NOT NULL,
-	"activity" jsonb NOT NULL,
+	"activity" json NOT NULL,
 	"priority" text COLLATE "C",
 	"currency" text COLLATE "C" NOT NULL,
 	"cost_min" bigint NOT NULL,
@@ -44,7 +44,7 @@ CREATE TABLE "partners"."budget_lines" (
 	"cost_per_year" bigint,
 	"years" bigint,
 	"source_of_funding" text COLLATE "C",
-	"note" jsonb,
+	"note" json,
 	"source" text COLLATE "C" NOT NULL,
 	"confidence" text COLLATE "C",
 	"verified" boolean,
@@ -56,14 +56,14 @@ CREATE TABLE "partners"."changes" (
 	"kind" text COLLATE "C" NOT NULL,
 	"key" text COLLATE "C" NOT NULL,
 	"action" text COLLATE "C" NOT NULL,
-	"fields" jsonb NOT NULL,
+	"fields" json NOT NULL,
 	"actor" text COLLATE "C" NOT NULL,
 	"at" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "partners"."contributions" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"title" jsonb NOT NULL,
+	"title" json NOT NULL,
 	"movement" text COLLATE "C" NOT NULL,
 	"giver_party" text COLLATE "C",
 	"giver_organization" text COLLATE "C",
@@ -86,7 +86,7 @@ CREATE TABLE "partners"."contributions" (
 --> statement-breakpoint
 CREATE TABLE "partners"."course_references" (
 	"slug" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"title" jsonb NOT NULL
+	"title" json NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "partners"."feed_positions" (
@@ -126,17 +126,17 @@ CREATE TABLE "partners"."offer_topics" (
 --> statement-breakpoint
 CREATE TABLE "partners"."offers" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"title" jsonb NOT NULL,
+	"title" json NOT NULL,
 	"title_en" text COLLATE "C" NOT NULL,
 	"title_fr" text COLLATE "C" NOT NULL,
 	"title_es" text COLLATE "C" NOT NULL,
 	"giver_party" text COLLATE "C",
 	"giver_organization" text COLLATE "C",
-	"help" jsonb NOT NULL,
-	"topics" jsonb NOT NULL,
-	"languages" jsonb NOT NULL,
-	"parties" jsonb NOT NULL,
-	"regions" jsonb NOT NULL,
+	"help" json NOT NULL,
+	"topics" json NOT NULL,
+	"languages" json NOT NULL,
+	"parties" json NOT NULL,
+	"regions" json NOT NULL,
 	"is_for_all" boolean NOT NULL,
 	"opens_on" text COLLATE "C" NOT NULL,
 	"closes_on" text COLLATE "C",
@@ -172,8 +172,8 @@ CREATE TABLE "partners"."organizations" (
 	"revision" bigint DEFAULT 1 NOT NULL,
 	"acronym" text COLLATE "C",
 	"former_acronym" text COLLATE "C",
-	"aliases" jsonb NOT NULL,
-	"name" jsonb NOT NULL,
+	"aliases" json NOT NULL,
+	"name" json NOT NULL,
 	"name_en" text COLLATE "C" NOT NULL,
 	"name_fr" text COLLATE "C" NOT NULL,
 	"name_es" text COLLATE "C" NOT NULL,
@@ -181,7 +181,7 @@ CREATE TABLE "partners"."organizations" (
 	"kind" text COLLATE "C" NOT NULL,
 	"seat" text COLLATE "C",
 	"website" text COLLATE "C",
-	"cooperation_areas" jsonb NOT NULL,
+	"cooperation_areas" json NOT NULL,
 	"named_in_source" text COLLATE "C" NOT NULL,
 	"source" text COLLATE "C" NOT NULL,
 	"confidence" text COLLATE "C",
@@ -191,7 +191,7 @@ CREATE TABLE "partners"."organizations" (
 --> statement-breakpoint
 CREATE TABLE "partners"."party_references" (
 	"iso3" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"name" jsonb NOT NULL,
+	"name" json NOT NULL,
 	"region" text COLLATE "C" NOT NULL,
 	"subregion" text COLLATE "C"
 );
@@ -206,7 +206,7 @@ CREATE TABLE "partners"."region_references" (
 	"slug" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
 	"code" text COLLATE "C" NOT NULL,
-	"name" jsonb NOT NULL
+	"name" json NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "partners"."registrations" (
@@ -229,7 +229,7 @@ CREATE TABLE "partners"."repetitions" (
 	"mutation" text COLLATE "C" NOT NULL,
 	"key" text COLLATE "C" NOT NULL,
 	"input_hash" text COLLATE "C" NOT NULL,
-	"result" jsonb NOT NULL,
+	"result" json NOT NULL,
 	"at" text COLLATE "C" NOT NULL,
 	CONSTRAINT "repetitions_actor_mutation_key_pk" PRIMARY KEY("actor","mutation","key")
 );
@@ -255,7 +255,7 @@ CREATE TABLE "partners"."topic_proximity" (
 CREATE TABLE "partners"."topic_references" (
 	"slug" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"broader" text COLLATE "C",
-	"label" jsonb NOT NULL
+	"label" json NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "partners"."training_courses" (
@@ -286,7 +286,7 @@ CREATE TABLE "partners"."training_sessions" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"slug" text COLLATE "C" NOT NULL,
 	"training" text COLLATE "C" NOT NULL,
-	"title" jsonb NOT NULL,
+	"title" json NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
 	"mode" text COLLATE "C",
 	"starts_on" text COLLATE "C",
@@ -297,16 +297,16 @@ CREATE TABLE "partners"."training_sessions" (
 	"last_day" text COLLATE "C" NOT NULL,
 	"place" text COLLATE "C",
 	"country" text COLLATE "C",
-	"languages" jsonb NOT NULL,
-	"topics" jsonb NOT NULL,
-	"organizations" jsonb NOT NULL,
+	"languages" json NOT NULL,
+	"topics" json NOT NULL,
+	"organizations" json NOT NULL,
 	"places" bigint,
 	"places_taken" bigint,
 	"selection" text COLLATE "C" DEFAULT 'FIRST_COME' NOT NULL,
 	"has_waiting_list" boolean DEFAULT true NOT NULL,
 	"participants" bigint,
 	"scholarships" boolean,
-	"note" jsonb,
+	"note" json,
 	"is_demonstration" boolean NOT NULL,
 	"source" text COLLATE "C" NOT NULL,
 	"confidence" text COLLATE "C",
@@ -331,23 +331,23 @@ CREATE TABLE "partners"."trainings" (
 	"slug" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"revision" bigint DEFAULT 1 NOT NULL,
 	"listing" text COLLATE "C" DEFAULT 'PUBLISHED' NOT NULL,
-	"title" jsonb NOT NULL,
+	"title" json NOT NULL,
 	"title_en" text COLLATE "C" NOT NULL,
 	"title_fr" text COLLATE "C" NOT NULL,
 	"title_es" text COLLATE "C" NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
 	"mode" text COLLATE "C",
-	"languages" jsonb NOT NULL,
-	"own_languages" jsonb,
-	"topics" jsonb NOT NULL,
-	"organizations" jsonb NOT NULL,
-	"courses" jsonb NOT NULL,
-	"help" jsonb NOT NULL,
+	"languages" json NOT NULL,
+	"own_languages" json,
+	"topics" json NOT NULL,
+	"organizations" json NOT NULL,
+	"courses" json NOT NULL,
+	"help" json NOT NULL,
 	"place" text COLLATE "C",
 	"country" text COLLATE "C",
 	"places_per_session" bigint,
 	"scholarships" boolean,
-	"note" jsonb,
+	"note" json,
 	"latest_on" text COLLATE "C" NOT NULL,
 	"is_demonstration" boolean NOT NULL,
 	"source" text COLLATE "C" NOT NULL,
