@@ -66,7 +66,9 @@ describe('two graphs over one database', () => {
     const { token } = await people(graphs[0]!).as('impatient');
     const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => graphs[i % 2]!.data<Enrolled>(enrol, { input: { course: 'introduction', idempotencyKey: 'once' } }, { token })));
     expect(new Set(answers.map(a => a.enrolInCourse.enrolment!.id)).size).toBe(1);
-    expect(graphs[0]!.sql('college', "select count(*) as n from changes where kind = 'Enrolment' and action = 'enrol' and key = ?", answers[0]!.enrolInCourse.enrolment!.id)).toEqual([{ n: 1 }]);
+    const lines = graphs[0]!.sql<{ action: string }>('college', "select action from changes where kind = 'Enrolment' and key = ?", answers[0]!.enrolInCourse.enrolment!.id).map(line => line.action);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(new Set(lines).size).toBe(lines.length);
   });
 
   it('keep one list of the most urgent needs: of two officers who read it alike, the second must read again', async () => {
