@@ -159,7 +159,7 @@ describe.each(ways)('changing needs, %s', way => {
       const before = kept(id);
       const { changed } = await graph.data<Changed>(move, { input: { id, revision: 1, to: 'MET', reason: '  ' } }, { ...as('own'), languages: 'es' });
       expect(faults(changed.userErrors)).toEqual(['REQUIRED input.reason', 'OUT_OF_ORDER input.to']);
-      expect(changed.userErrors[1]!.message).toBe('IDENTIFIED no puede pasar a MET.');
+      expect(changed.userErrors[1]!.message).toBe('IDENTIFIED no puede pasar a MET. Vuelva a leer el registro, puede haber cambiado, y elija un paso posible.');
       expect(faults((await moved({ id, revision: 1, to: 'WITHDRAWN', reason: 'x'.repeat(4_001) })).userErrors)).toEqual(['TOO_LONG input.reason']);
       expect(faults((await moved({ id, revision: 1, to: 'IDENTIFIED' })).userErrors)).toEqual(['OUT_OF_ORDER input.to']);
       expect(kept(id)).toEqual(before);
