@@ -4,7 +4,8 @@ import usual from './vitest.config.ts';
 
 /** One file of queries and one of commands for each subgraph, search, processes side by side, and what one role may see. All the rest is run by `npm run test:long`. */
 const some = [
-  'test/postgresql/*.test.ts',
+  // All but the backup, which takes as long as the rest together.
+  'test/postgresql/!(backup).test.ts',
   'test/college/{courses,enrolments,search}.test.ts',
   'test/needs/{needs,stateNeed}.test.ts',
   'test/partners/{trainings,registrations}.test.ts',
