@@ -13,6 +13,8 @@ export default defineConfig({
     pool: 'forks',
     // Test files share what they import, which is most of the time of a small one; each opens a graph of its own.
     isolate: false,
+    // One worker less than there are processors, as is usual, would be one on a machine of two.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     server: { deps: { inline: [/@apollo\/(server|subgraph|gateway)/] } },
