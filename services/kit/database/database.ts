@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
@@ -11,6 +10,7 @@ import { migrate } from './migrations.ts';
 import { inRoot } from '../root.ts';
 import { countStatement } from './statements.ts';
 import { orUnusable } from './unusable.ts';
+import { writing } from './writing.ts';
 
 export type Tables = Record<string, SQLiteTable>;
 
@@ -125,15 +125,9 @@ function database<T extends Tables>(name: string, t: T, reader: BetterSqlite3.Da
       },
     }) as unknown as Sql;
   const reading: Q<T> = { sql: over(reader, () => {}), t };
-  const writing = new AsyncLocalStorage<{ open: boolean }>();
+  const writes = writing();
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
-
-  /** Inside a write everything else is refused: a read would not see the changes, and a write would wait for itself. */
-  const refuseInside = (what: string) => {
-    if (writing.getStore()?.open) throw new Error(`a ${what} inside a write: use the query object that the write was given`);
-  };
-  const waiting: (() => void)[] = [];
 
   async function transaction<R>(work: (q: Q<T>) => Promise<R>, milliseconds: number): Promise<R> {
     const state = { open: true };
@@ -151,11 +145,11 @@ function database<T extends Tables>(name: string, t: T, reader: BetterSqlite3.Da
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => reject(tooLong()), milliseconds);
       });
-      const result = await Promise.race([writing.run(state, () => work({ sql, t })), late]);
+      const result = await Promise.race([writes.within(state, () => work({ sql, t })), late]);
       state.open = false;
       if (performance.now() - began > milliseconds) throw tooLong();
       writer.exec('COMMIT');
-      for (const wake of waiting.splice(0)) wake();
+      writes.wake();
       return result;
     } catch (error) {
       state.open = false;
@@ -168,29 +162,17 @@ function database<T extends Tables>(name: string, t: T, reader: BetterSqlite3.Da
 
   return {
     async read(work) {
-      refuseInside('read');
+      writes.refuseInside('read');
       return orFailed(() => work(reading));
     },
     async write(work, { milliseconds } = { milliseconds: 10_000 }) {
-      refuseInside('write');
+      writes.refuseInside('write');
       if (closed) throw new Error('the database is closed');
       const mine = last.then(() => orFailed(() => transaction(work, milliseconds)));
       last = mine.catch(() => {});
       return mine;
     },
-    written: (milliseconds, signal) =>
-      new Promise<void>(done => {
-        const finish = () => {
-          clearTimeout(timer);
-          signal?.removeEventListener('abort', finish);
-          const at = waiting.indexOf(finish);
-          if (at >= 0) waiting.splice(at, 1);
-          done();
-        };
-        const timer = setTimeout(finish, milliseconds);
-        signal?.addEventListener('abort', finish, { once: true });
-        waiting.push(finish);
-      }),
+    written: writes.written,
     async close() {
       closed = true;
       await last;

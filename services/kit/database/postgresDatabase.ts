@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import type { SQL } from 'drizzle-orm';
 import { PgDatabase, PgDialect } from 'drizzle-orm/pg-core';
@@ -12,6 +11,7 @@ import { migratePostgres } from './postgresMigrations.ts';
 import { checkedUrl, orUnreachable } from './postgresUrl.ts';
 import { inRoot } from '../root.ts';
 import { countStatement } from './statements.ts';
+import { writing } from './writing.ts';
 
 /*
  * The seam over PostgreSQL: a schema for each subgraph, any number of processes. Writes of one subgraph stand in one
@@ -81,14 +81,8 @@ export async function openPostgres<T extends Tables>(name: string, tables: T, ur
   const writer = pool(1);
   const t = twinsOf(tables, name);
   const reading: Q<T> = { sql: over(reader, name, () => {}), t };
-  const writing = new AsyncLocalStorage<{ open: boolean }>();
-  const waiting: (() => void)[] = [];
+  const writes = writing();
   let closed = false;
-
-  /** Inside a write everything else is refused: a read would not see the changes, and a write would wait for itself. */
-  const refuseInside = (what: string) => {
-    if (writing.getStore()?.open) throw new Error(`a ${what} inside a write: use the query object that the write was given`);
-  };
 
   async function transaction<R>(work: (q: Q<T>) => Promise<R>, milliseconds: number): Promise<R> {
     const client = await writer.connect();
@@ -116,11 +110,11 @@ export async function openPostgres<T extends Tables>(name: string, tables: T, ur
           reject(broken);
         }, milliseconds);
       });
-      const result = await Promise.race([writing.run(state, () => work({ sql, t })), late]);
+      const result = await Promise.race([writes.within(state, () => work({ sql, t })), late]);
       state.open = false;
       if (performance.now() - began > milliseconds) throw tooLong();
       await client.query('commit');
-      for (const wake of waiting.splice(0)) wake();
+      writes.wake();
       return result;
     } catch (error) {
       state.open = false;
@@ -138,11 +132,11 @@ export async function openPostgres<T extends Tables>(name: string, tables: T, ur
 
   return {
     async read(work) {
-      refuseInside('read');
+      writes.refuseInside('read');
       return orFailed(() => work(reading));
     },
     async write(work, { milliseconds } = { milliseconds: 10_000 }) {
-      refuseInside('write');
+      writes.refuseInside('write');
       if (closed) throw new Error('the database is closed');
       for (let tries = 1; ; tries += 1)
         try {
@@ -153,24 +147,11 @@ export async function openPostgres<T extends Tables>(name: string, tables: T, ur
           await pause(Math.random() * 20 * 2 ** tries);
         }
     },
-    written: (milliseconds, signal) =>
-      new Promise<void>(done => {
-        const finish = () => {
-          clearTimeout(timer);
-          signal?.removeEventListener('abort', finish);
-          const at = waiting.indexOf(finish);
-          if (at >= 0) waiting.splice(at, 1);
-          done();
-        };
-        const timer = setTimeout(finish, milliseconds);
-        signal?.addEventListener('abort', finish, { once: true });
-        waiting.push(finish);
-        if (signal?.aborted) finish();
-      }),
+    written: writes.written,
     async close() {
       if (closed) return;
       closed = true;
-      for (const wake of waiting.splice(0)) wake();
+      writes.wake();
       await Promise.all([reader.end(), writer.end()]);
     },
   };
