@@ -181,12 +181,16 @@ export type GlossaryTerm = {
   definition: LocalizedText;
   /** Where term and definition come from. */
   provenance: Provenance;
+  /** Counter of its changes from 1, to be sent along when it is changed. */
+  revision: Scalars['Int']['output'];
   /** Its permanent name in addresses. */
   slug: Scalars['String']['output'];
   /** Where the word occurs: a paragraph of the source, or an article of the Convention. */
   source: Scalars['String']['output'];
   /** The word itself, in English, French and Spanish. `languages`: best first, at most 20; as the request when absent. */
   term: LocalizedText;
+  /** Which writes on it are open to the viewer now. */
+  viewerCan: GlossaryTermPermissions;
 };
 
 
@@ -219,6 +223,13 @@ export type GlossaryTermEdge = {
   cursor: Scalars['String']['output'];
   /** The term that stands at this place. */
   node: GlossaryTerm;
+};
+
+/** Which writes on a term of the common language are open to the viewer now, so that a front end shows the right buttons. */
+export type GlossaryTermPermissions = {
+  __typename?: 'GlossaryTermPermissions';
+  /** The viewer may change it; who may, may add terms, too. */
+  saveGlossaryTerm: Scalars['Boolean']['output'];
 };
 
 /** How several groups in a filter are joined. */
@@ -359,6 +370,16 @@ export type Mutation = {
    */
   moveNeed?: Maybe<MoveNeedPayload>;
   /**
+   * Adds a term to the common language (without `revision`) or changes one (with the present `revision`; another is CONFLICT, a term that
+   * does not exist NOT_FOUND). The Secretariat alone may.
+   */
+  saveGlossaryTerm?: Maybe<SaveGlossaryTermPayload>;
+  /**
+   * Adds a paragraph of a Decision or Resolution (without `revision`) or changes one (with the present `revision`; another is CONFLICT, one
+   * that does not exist NOT_FOUND): what it says, that the Conference adopted it, or that a later one took its place. The Secretariat alone may.
+   */
+  saveProvision?: Maybe<SaveProvisionPayload>;
+  /**
    * Adds a topic to the vocabulary (without `revision`) or changes one (with the present `revision`; another is CONFLICT, a topic that
    * does not exist NOT_FOUND). The Secretariat alone may. Lists, matches and searches of the whole graph follow within a second.
    */
@@ -386,6 +407,18 @@ export type MutationEditNeedArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationMoveNeedArgs = {
   input: MoveNeedInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveGlossaryTermArgs = {
+  input: SaveGlossaryTermInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveProvisionArgs = {
+  input: SaveProvisionInput;
 };
 
 
@@ -903,13 +936,13 @@ export type Provision = {
   __typename?: 'Provision';
   /** What a draft decision became, such as `Decision 19.41`; null where that is not known, as for the draft resolution, or where the question does not arise. */
   adoptedAs?: Maybe<Scalars['String']['output']>;
-  /** Meeting of the Conference that adopted it; null for a draft. */
+  /** Meeting of the Conference that adopted it; null for what is still a draft. */
   adoptedAt?: Maybe<Scalars['String']['output']>;
   /** Its permanent code, such as `18.39-a`, `19.BB-a` or `res-4-a`. */
   code: Scalars['String']['output'];
   /** Whom it asks to act. */
   directedTo: ProvisionAddressee;
-  /** Part of the source in which it stands. */
+  /** Part of the source in which it stands; of what was added later, the document. */
   foundIn: Scalars['String']['output'];
   /** The text that it belongs to, such as `Decision 18.39`. */
   instrument: Scalars['String']['output'];
@@ -925,16 +958,24 @@ export type Provision = {
   proposedAt?: Maybe<Scalars['String']['output']>;
   /** The document that it was taken from. */
   provenance: Provenance;
+  /** Counter of its changes from 1, to be sent along when it is changed. */
+  revision: Scalars['Int']['output'];
   /** What the Secretariat says of it in the source; null where it says nothing. In English. */
   secretariatComment?: Maybe<LocalizedText>;
-  /** What the source proposes to do with it, as of 2022. */
+  /** What has become of it: what the source proposes to do with it, as of 2022, until the Secretariat records more. */
   status: ProvisionStatus;
   /** True when the text itself makes it depend on money from outside the budget. */
   subjectToFunding: Scalars['Boolean']['output'];
   /** What it says, in words of this project and not of the Convention. Summaries exist in English so far. */
   summary: LocalizedText;
+  /** The paragraph that took its place; null where none did. */
+  supersededBy?: Maybe<Provision>;
+  /** The paragraphs whose place it took, in the order of the list. */
+  supersedes: Array<Provision>;
   /** Topics that it is about, by label in the reader's language. */
   topics: Array<Topic>;
+  /** Which writes on it are open to the viewer now. */
+  viewerCan: ProvisionPermissions;
 };
 
 
@@ -1005,14 +1046,25 @@ export type ProvisionKind =
   /** The Resolution that the source proposes to the Conference (CoP19, 2022). */
   | 'DRAFT_RESOLUTION';
 
-/** What the source proposes to do with a paragraph, as of 2022. */
+/** Which writes on a paragraph are open to the viewer now, so that a front end shows the right buttons. */
+export type ProvisionPermissions = {
+  __typename?: 'ProvisionPermissions';
+  /** The viewer may change it; who may, may add paragraphs, too. */
+  saveProvision: Scalars['Boolean']['output'];
+};
+
+/** What has become of a paragraph. Those of the source have the status that it proposes, as of 2022, until the Secretariat records a later one. */
 export type ProvisionStatus =
+  /** The Conference adopted it; `adoptedAt` tells where and when. */
+  | 'ADOPTED'
   /** It was carried out, and the source proposes to delete it. */
   | 'IMPLEMENTED_DELETION_PROPOSED'
   /** The Standing Committee proposes it to the Conference. */
   | 'PROPOSED'
   /** The Secretariat alone proposes it, in its comments. */
-  | 'PROPOSED_BY_SECRETARIAT';
+  | 'PROPOSED_BY_SECRETARIAT'
+  /** Another took its place, which `supersededBy` names. */
+  | 'SUPERSEDED';
 
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type Query = {
@@ -1328,16 +1380,97 @@ export type RegionKind =
   /** One of the subregions of the United Nations' geoscheme. */
   | 'M49';
 
+/** What is to be said of a term of the common language. What is absent stays as it is. All faults are told at once, and then nothing is kept. */
+export type SaveGlossaryTermInput = {
+  /** Its abbreviation in English, at most 40 characters; null takes it away. */
+  abbreviation?: InputMaybe<Scalars['String']['input']>;
+  /** What it means here, at most 4,000 characters in each language; in English at least. */
+  definition?: InputMaybe<VocabularyTextsInput>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The `GlossaryTerm.revision` that the changes are made to. Absent: a term is added. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Its permanent name in addresses, which never changes: small letters, digits and single hyphens, at most 80; anything else is MALFORMED. A new term under a name that is taken is DUPLICATE. */
+  slug: Scalars['String']['input'];
+  /** Where the word occurs, such as a paragraph of a document, 1 to 300 characters; null is REQUIRED, and so is a new term without it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The word itself, at most 200 characters in each of the three languages; every term has all three. */
+  term?: InputMaybe<VocabularyTextsInput>;
+};
+
+/** What came of saving a term of the common language. */
+export type SaveGlossaryTermPayload = {
+  __typename?: 'SaveGlossaryTermPayload';
+  /** The term as it now stands, with its `revision`; null when something was wrong with the input. */
+  glossaryTerm?: Maybe<GlossaryTerm>;
+  /** Everything that was wrong with the input; empty when the term was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** What is to be said of a paragraph. What is absent stays as it is; a new one needs all that is not said to be optional, else REQUIRED. All faults are told at once, and then nothing is kept. */
+export type SaveProvisionInput = {
+  /** What a draft became, such as `Decision 19.41`, at most 200 characters; optional, null where that is not known. */
+  adoptedAs?: InputMaybe<Scalars['String']['input']>;
+  /** Meeting of the Conference that adopted it, such as `CoP19, Panama City, 2022`, at most 200 characters: REQUIRED of what is not proposed alone, and NOT_ALLOWED_NOW for what is. */
+  adoptedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Its permanent code, which never changes: letters, digits, points and hyphens, at most 40; anything else is MALFORMED. A new paragraph under a code that is taken is DUPLICATE. */
+  code: Scalars['String']['input'];
+  /** Whom it asks to act. */
+  directedTo?: InputMaybe<ProvisionAddressee>;
+  /** Where it stands, such as a document and its paragraph, at most 300 characters. */
+  foundIn?: InputMaybe<Scalars['String']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The text that it belongs to, such as `Decision 19.41`, at most 200 characters. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of text that it belongs to. */
+  kind?: InputMaybe<ProvisionKind>;
+  /** How its text names it, such as `19.41 a`, at most 80 characters. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Number or letter inside that text, at most 40 characters; optional, null where the text is a single paragraph. */
+  paragraph?: InputMaybe<Scalars['String']['input']>;
+  /** Meeting of the Conference that it was proposed to, at most 200 characters; optional. */
+  proposedAt?: InputMaybe<Scalars['String']['input']>;
+  /** The `Provision.revision` that the changes are made to. Absent: a paragraph is added, at the end of the list. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** What the Secretariat says of it, at most 4,000 characters in each language; optional, null takes all of it away. */
+  secretariatComment?: InputMaybe<VocabularyTextsInput>;
+  /**
+   * What has become of it. From PROPOSED_BY_SECRETARIAT to PROPOSED or ADOPTED, from PROPOSED to ADOPTED, from ADOPTED to
+   * IMPLEMENTED_DELETION_PROPOSED or SUPERSEDED, from IMPLEMENTED_DELETION_PROPOSED to SUPERSEDED; and, for what was recorded by mistake, from
+   * ADOPTED to PROPOSED and from the last two to ADOPTED. Any other step is OUT_OF_ORDER. Nothing that took the place of another becomes a
+   * draft again (NOT_ALLOWED_NOW).
+   */
+  status?: InputMaybe<ProvisionStatus>;
+  /** Whether the text itself makes it depend on money from outside the budget; false of a new one when absent. */
+  subjectToFunding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it says, in words of this project, at most 4,000 characters in each language; in English at least. */
+  summary?: InputMaybe<VocabularyTextsInput>;
+  /** Code of the paragraph that took its place: REQUIRED with the status SUPERSEDED, and NOT_ALLOWED_NOW with any other, where that one was not adopted, and where it would stand in a circle. One that does not exist is UNKNOWN_REFERENCE. Null takes it away. */
+  supersededBy?: InputMaybe<Scalars['String']['input']>;
+  /** Slugs of the topics that it is about, 1 to 20 (else REQUIRED or TOO_MANY); a repeated one counts once, one that does not exist is UNKNOWN_REFERENCE. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of saving a paragraph. */
+export type SaveProvisionPayload = {
+  __typename?: 'SaveProvisionPayload';
+  /** The paragraph as it now stands, with its `revision`; null when something was wrong with the input. */
+  provision?: Maybe<Provision>;
+  /** Everything that was wrong with the input; empty when the paragraph was saved. */
+  userErrors: Array<UserError>;
+};
+
 /** What is to be said of a topic. What is absent stays as it is. All faults are told at once, and then nothing is kept. */
 export type SaveTopicInput = {
   /** Slug of the topic above it; null or, for a new one, absent puts it at the top. The tree has two levels: one above must stand at the top, and what has topics below it must stay there, else NOT_ALLOWED_NOW. One that does not exist is UNKNOWN_REFERENCE. */
   broader?: InputMaybe<Scalars['String']['input']>;
   /** What it covers, at most 4,000 characters in each language; in English at least. */
-  definition?: InputMaybe<TopicTextsInput>;
+  definition?: InputMaybe<VocabularyTextsInput>;
   /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Its label, at most 200 characters in each of the three languages; every topic has all three. */
-  label?: InputMaybe<TopicTextsInput>;
+  label?: InputMaybe<VocabularyTextsInput>;
   /** The `Topic.revision` that the changes are made to. Absent: a topic is added. */
   revision?: InputMaybe<Scalars['Int']['input']>;
   /** Its permanent name in addresses, which never changes: small letters, digits and single hyphens, at most 80; anything else is MALFORMED. A new topic under a name that is taken is DUPLICATE. */
@@ -1504,16 +1637,6 @@ export type TopicPermissions = {
   saveTopic: Scalars['Boolean']['output'];
 };
 
-/** A text in the languages of the Convention. What is absent stays as it is, null takes it away, and blank or missing where it must be is REQUIRED. */
-export type TopicTextsInput = {
-  /** The text in English, which every topic has. */
-  en?: InputMaybe<Scalars['String']['input']>;
-  /** The text in Spanish. */
-  es?: InputMaybe<Scalars['String']['input']>;
-  /** The text in French. */
-  fr?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A training that partner organizations give: what is taught. When and where are its sessions. */
 export type Training = {
   __typename?: 'Training';
@@ -1576,6 +1699,16 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** A topic, Party, organisation, course or the like does not exist, or not for the viewer. */
   | 'UNKNOWN_REFERENCE';
+
+/** A text in the languages of the Convention. What is absent stays as it is, null takes it away, and blank or missing where it must be is REQUIRED. */
+export type VocabularyTextsInput = {
+  /** The text in English, which every topic has. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The text in Spanish. */
+  es?: InputMaybe<Scalars['String']['input']>;
+  /** The text in French. */
+  fr?: InputMaybe<Scalars['String']['input']>;
+};
 
 
 
@@ -1733,6 +1866,7 @@ export type ResolversTypes = {
   GlossaryTerm: ResolverTypeWrapper<tables.GlossaryTermRow>;
   GlossaryTermConnection: ResolverTypeWrapper<Connection<tables.GlossaryTermRow>>;
   GlossaryTermEdge: ResolverTypeWrapper<Edge<tables.GlossaryTermRow>>;
+  GlossaryTermPermissions: ResolverTypeWrapper<GlossaryTermPermissions>;
   GroupsMode: GroupsMode;
   HelpKind: HelpKind;
   JoiningAct: JoiningAct;
@@ -1780,6 +1914,7 @@ export type ResolversTypes = {
   ProvisionEdge: ResolverTypeWrapper<Edge<tables.ProvisionRow>>;
   ProvisionFilter: ProvisionFilter;
   ProvisionKind: ProvisionKind;
+  ProvisionPermissions: ResolverTypeWrapper<ProvisionPermissions>;
   ProvisionStatus: ProvisionStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Questionnaire: ResolverTypeWrapper<tables.QuestionnaireRow>;
@@ -1793,6 +1928,10 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Edge<tables.RegionRow>>;
   RegionFilter: RegionFilter;
   RegionKind: RegionKind;
+  SaveGlossaryTermInput: SaveGlossaryTermInput;
+  SaveGlossaryTermPayload: ResolverTypeWrapper<Omit<SaveGlossaryTermPayload, 'glossaryTerm'> & { glossaryTerm?: Maybe<ResolversTypes['GlossaryTerm']> }>;
+  SaveProvisionInput: SaveProvisionInput;
+  SaveProvisionPayload: ResolverTypeWrapper<Omit<SaveProvisionPayload, 'provision'> & { provision?: Maybe<ResolversTypes['Provision']> }>;
   SaveTopicInput: SaveTopicInput;
   SaveTopicPayload: ResolverTypeWrapper<Omit<SaveTopicPayload, 'topic'> & { topic?: Maybe<ResolversTypes['Topic']> }>;
   SetMostUrgentNeedsInput: SetMostUrgentNeedsInput;
@@ -1804,11 +1943,11 @@ export type ResolversTypes = {
   TopicEdge: ResolverTypeWrapper<Edge<tables.TopicRow>>;
   TopicFilter: TopicFilter;
   TopicPermissions: ResolverTypeWrapper<TopicPermissions>;
-  TopicTextsInput: TopicTextsInput;
   Training: ResolverTypeWrapper<tables.TrainingRef>;
   Urgency: Urgency;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VocabularyTextsInput: VocabularyTextsInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1829,6 +1968,7 @@ export type ResolversParentTypes = {
   GlossaryTerm: tables.GlossaryTermRow;
   GlossaryTermConnection: Connection<tables.GlossaryTermRow>;
   GlossaryTermEdge: Edge<tables.GlossaryTermRow>;
+  GlossaryTermPermissions: GlossaryTermPermissions;
   LanguageTag: Scalars['LanguageTag']['output'];
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
@@ -1863,6 +2003,7 @@ export type ResolversParentTypes = {
   ProvisionConnection: Connection<tables.ProvisionRow>;
   ProvisionEdge: Edge<tables.ProvisionRow>;
   ProvisionFilter: ProvisionFilter;
+  ProvisionPermissions: ProvisionPermissions;
   Query: Record<PropertyKey, never>;
   Questionnaire: tables.QuestionnaireRow;
   QuestionnaireConnection: Connection<tables.QuestionnaireRow>;
@@ -1873,6 +2014,10 @@ export type ResolversParentTypes = {
   RegionConnection: Connection<tables.RegionRow>;
   RegionEdge: Edge<tables.RegionRow>;
   RegionFilter: RegionFilter;
+  SaveGlossaryTermInput: SaveGlossaryTermInput;
+  SaveGlossaryTermPayload: Omit<SaveGlossaryTermPayload, 'glossaryTerm'> & { glossaryTerm?: Maybe<ResolversParentTypes['GlossaryTerm']> };
+  SaveProvisionInput: SaveProvisionInput;
+  SaveProvisionPayload: Omit<SaveProvisionPayload, 'provision'> & { provision?: Maybe<ResolversParentTypes['Provision']> };
   SaveTopicInput: SaveTopicInput;
   SaveTopicPayload: Omit<SaveTopicPayload, 'topic'> & { topic?: Maybe<ResolversParentTypes['Topic']> };
   SetMostUrgentNeedsInput: SetMostUrgentNeedsInput;
@@ -1884,9 +2029,9 @@ export type ResolversParentTypes = {
   TopicEdge: Edge<tables.TopicRow>;
   TopicFilter: TopicFilter;
   TopicPermissions: TopicPermissions;
-  TopicTextsInput: TopicTextsInput;
   Training: tables.TrainingRef;
   UserError: UserError;
+  VocabularyTextsInput: VocabularyTextsInput;
   String: Scalars['String']['output'];
 };
 
@@ -1948,9 +2093,11 @@ export type GlossaryTermResolvers<ContextType = SubgraphContext, ParentType exte
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<GlossaryTermDefinitionArgs>>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<GlossaryTermTermArgs>>;
+  viewerCan?: Resolver<ResolversTypes['GlossaryTermPermissions'], ParentType, ContextType>;
 };
 
 export type GlossaryTermConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GlossaryTermConnection'] = ResolversParentTypes['GlossaryTermConnection']> = {
@@ -1962,6 +2109,10 @@ export type GlossaryTermConnectionResolvers<ContextType = SubgraphContext, Paren
 export type GlossaryTermEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GlossaryTermEdge'] = ResolversParentTypes['GlossaryTermEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['GlossaryTerm'], ParentType, ContextType>;
+};
+
+export type GlossaryTermPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GlossaryTermPermissions'] = ResolversParentTypes['GlossaryTermPermissions']> = {
+  saveGlossaryTerm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
@@ -1992,6 +2143,8 @@ export type MoveNeedPayloadResolvers<ContextType = SubgraphContext, ParentType e
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   editNeed?: Resolver<Maybe<ResolversTypes['EditNeedPayload']>, ParentType, ContextType, RequireFields<MutationEditNeedArgs, 'input'>>;
   moveNeed?: Resolver<Maybe<ResolversTypes['MoveNeedPayload']>, ParentType, ContextType, RequireFields<MutationMoveNeedArgs, 'input'>>;
+  saveGlossaryTerm?: Resolver<Maybe<ResolversTypes['SaveGlossaryTermPayload']>, ParentType, ContextType, RequireFields<MutationSaveGlossaryTermArgs, 'input'>>;
+  saveProvision?: Resolver<Maybe<ResolversTypes['SaveProvisionPayload']>, ParentType, ContextType, RequireFields<MutationSaveProvisionArgs, 'input'>>;
   saveTopic?: Resolver<Maybe<ResolversTypes['SaveTopicPayload']>, ParentType, ContextType, RequireFields<MutationSaveTopicArgs, 'input'>>;
   setMostUrgentNeeds?: Resolver<Maybe<ResolversTypes['SetMostUrgentNeedsPayload']>, ParentType, ContextType, RequireFields<MutationSetMostUrgentNeedsArgs, 'input'>>;
   stateNeed?: Resolver<Maybe<ResolversTypes['StateNeedPayload']>, ParentType, ContextType, RequireFields<MutationStateNeedArgs, 'input'>>;
@@ -2174,11 +2327,15 @@ export type ProvisionResolvers<ContextType = SubgraphContext, ParentType extends
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   secretariatComment?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ProvisionSecretariatCommentArgs>>;
   status?: Resolver<ResolversTypes['ProvisionStatus'], ParentType, ContextType>;
   subjectToFunding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ProvisionSummaryArgs>>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  supersedes?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['ProvisionPermissions'], ParentType, ContextType>;
 };
 
 export type ProvisionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
@@ -2190,6 +2347,10 @@ export type ProvisionConnectionResolvers<ContextType = SubgraphContext, ParentTy
 export type ProvisionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+};
+
+export type ProvisionPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProvisionPermissions'] = ResolversParentTypes['ProvisionPermissions']> = {
+  saveProvision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2273,6 +2434,16 @@ export type RegionEdgeResolvers<ContextType = SubgraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type SaveGlossaryTermPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveGlossaryTermPayload'] = ResolversParentTypes['SaveGlossaryTermPayload']> = {
+  glossaryTerm?: Resolver<Maybe<ResolversTypes['GlossaryTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveProvisionPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveProvisionPayload'] = ResolversParentTypes['SaveProvisionPayload']> = {
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveTopicPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveTopicPayload'] = ResolversParentTypes['SaveTopicPayload']> = {
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2341,6 +2512,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   GlossaryTerm?: GlossaryTermResolvers<ContextType>;
   GlossaryTermConnection?: GlossaryTermConnectionResolvers<ContextType>;
   GlossaryTermEdge?: GlossaryTermEdgeResolvers<ContextType>;
+  GlossaryTermPermissions?: GlossaryTermPermissionsResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
@@ -2370,6 +2542,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  ProvisionPermissions?: ProvisionPermissionsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Questionnaire?: QuestionnaireResolvers<ContextType>;
   QuestionnaireConnection?: QuestionnaireConnectionResolvers<ContextType>;
@@ -2379,6 +2552,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  SaveGlossaryTermPayload?: SaveGlossaryTermPayloadResolvers<ContextType>;
+  SaveProvisionPayload?: SaveProvisionPayloadResolvers<ContextType>;
   SaveTopicPayload?: SaveTopicPayloadResolvers<ContextType>;
   SetMostUrgentNeedsPayload?: SetMostUrgentNeedsPayloadResolvers<ContextType>;
   StateNeedPayload?: StateNeedPayloadResolvers<ContextType>;

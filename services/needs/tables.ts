@@ -120,6 +120,7 @@ export const glossaryTerms = sqliteTable(
   'glossary_terms',
   {
     slug: text('slug').primaryKey(),
+    revision: integer('revision').notNull().default(1),
     term: texts('term').notNull(),
     /** Terms as they sort, in each working language. */
     termEn: text('term_en').notNull(),
@@ -139,6 +140,7 @@ export const provisions = sqliteTable(
   'provisions',
   {
     code: text('code').primaryKey(),
+    revision: integer('revision').notNull().default(1),
     /** Place in the source, from 1. */
     position: integer('position').notNull(),
     label: text('label').notNull(),
@@ -150,6 +152,8 @@ export const provisions = sqliteTable(
     adoptedAt: text('adopted_at'),
     proposedAt: text('proposed_at'),
     adoptedAs: text('adopted_as'),
+    /** Which other took its place. */
+    supersededBy: text('superseded_by').references((): AnySQLiteColumn => provisions.code),
     summary: texts('summary').notNull(),
     subjectToFunding: flag('subject_to_funding').notNull(),
     topics: json<string[]>('topics').notNull(),
@@ -158,7 +162,7 @@ export const provisions = sqliteTable(
     secretariatComment: texts('secretariat_comment'),
     ...provenance,
   },
-  t => [uniqueIndex('provisions_position').on(t.position)],
+  t => [uniqueIndex('provisions_position').on(t.position), index('provisions_superseded_by').on(t.supersededBy)],
 );
 export type ProvisionRow = typeof provisions.$inferSelect;
 

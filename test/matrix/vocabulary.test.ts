@@ -24,6 +24,30 @@ describe('what all share', () => {
       { secretariat: 'done' },
     ));
 
+  it('terms of the common language are saved by the Secretariat', () =>
+    tryAs(
+      matrix,
+      async () =>
+        Promise.resolve({
+          mutation: 'saveGlossaryTerm',
+          input: { slug: `new-term-${(made += 1)}`, term: names, definition: names, source: 'Here' },
+          can: { query: '{ glossaryTerm(slug: "capacity-building") { viewerCan { saveGlossaryTerm } } }', in: (data: { glossaryTerm: { viewerCan: Record<string, boolean> } }) => data.glossaryTerm.viewerCan },
+        }),
+      { secretariat: 'done' },
+    ));
+
+  it('paragraphs of Decisions are saved by the Secretariat', () =>
+    tryAs(
+      matrix,
+      async () =>
+        Promise.resolve({
+          mutation: 'saveProvision',
+          input: { code: `20.${(made += 1)}`, label: '20', instrument: 'Decision 20', kind: 'DRAFT_DECISION', directedTo: 'PARTIES', status: 'PROPOSED', summary: names, topics: ['ndf-aquatic'], foundIn: 'Here' },
+          can: { query: '{ provision(code: "res-4-a") { viewerCan { saveProvision } } }', in: (data: { provision: { viewerCan: Record<string, boolean> } }) => data.provision.viewerCan },
+        }),
+      { secretariat: 'done' },
+    ));
+
   it('organizations are saved by the Secretariat', () =>
     tryAs(
       matrix,

@@ -1,5 +1,5 @@
 import { coded } from '../../kit/errors.ts';
-import { type Texts, workingLanguage } from '../../kit/values/text.ts';
+import { workingLanguage, workingLanguages } from '../../kit/values/text.ts';
 import type { Command } from '../../kit/write/write.ts';
 import type { NeedsTables } from '../context.ts';
 import type { SaveTopicInput } from '../generated.ts';
@@ -7,9 +7,8 @@ import { rewordNeeds } from '../queries/needRows.ts';
 import { putTopics } from '../queries/topicRows.ts';
 import { hasNarrowerTopics, lockedTopic, topicRow } from '../queries/topics.ts';
 import { reasons } from '../rules/reasons.ts';
-import { isTopicSlug, canStandBelow, mergedTexts } from '../rules/topics.ts';
-
-const same = (a: Texts | undefined, b: Texts) => JSON.stringify(Object.entries(a ?? {}).sort()) === JSON.stringify(Object.entries(b).sort());
+import { edits, mergedTexts } from '../rules/texts.ts';
+import { canStandBelow, isSlug, topicBounds } from '../rules/topics.ts';
 
 /** Adds a topic to the vocabulary, or changes one. */
 export const saveTopic: Command<NeedsTables, SaveTopicInput, string> = {
@@ -19,9 +18,9 @@ export const saveTopic: Command<NeedsTables, SaveTopicInput, string> = {
     if (revision != null && before === undefined) throw coded('NOT_FOUND', 'There is no such topic.');
     if (revision != null && before?.revision !== revision) throw coded('CONFLICT', `The topic was changed meanwhile: its revision is ${before?.revision}. Read it again.`);
     if (revision == null && before !== undefined) refuse('DUPLICATE', ['slug'], { value: slug });
-    if (!isTopicSlug(slug)) refuse('MALFORMED', ['slug'], { form: 'a-z 0-9 -, 1–80' });
-    const label = mergedTexts(refuse, before?.label ?? {}, input.label, 'label', ['en', 'fr', 'es']);
-    const definition = mergedTexts(refuse, before?.definition ?? {}, input.definition, 'definition', ['en']);
+    if (!isSlug(slug)) refuse('MALFORMED', ['slug'], { form: 'a-z 0-9 -, 1–80' });
+    const label = mergedTexts(refuse, before?.label ?? {}, input.label, 'label', { most: topicBounds.label, required: workingLanguages });
+    const definition = mergedTexts(refuse, before?.definition ?? {}, input.definition, 'definition', { most: topicBounds.definition, required: ['en'] });
     const broader = input.broader === undefined ? (before?.broader ?? null) : input.broader;
     if (broader !== null && broader !== before?.broader) {
       const above = broader === slug ? before : await topicRow(q, broader);
@@ -30,11 +29,7 @@ export const saveTopic: Command<NeedsTables, SaveTopicInput, string> = {
     }
     sound();
 
-    const edited = {
-      ...(same(before?.label, label) ? {} : { label }),
-      ...(same(before?.definition, definition) ? {} : { definition }),
-      ...(before !== undefined && before.broader === broader ? {} : { broader }),
-    };
+    const edited = edits(before, { label, definition, broader });
     if (Object.keys(edited).length === 0) return slug;
     await putTopics(q, [{ slug, revision: (before?.revision ?? 0) + 1, broader, label, definition, source: before?.source ?? 'Added to the vocabulary by the Secretariat' }]);
     if ('label' in edited) await rewordNeeds(q, slug);

@@ -5,6 +5,7 @@ import type { Q } from '../context.ts';
 import type {
   DateCheck, DatePrecision, FindingShare, JoiningAct, PartyGroup, ProvisionAddressee, ProvisionKind, ProvisionStatus, QuestionnaireFindingCode, RegionKind,
 } from '../generated.ts';
+import { putTerms } from '../queries/glossaryRows.ts';
 import { putTopics } from '../queries/topicRows.ts';
 import { foundBy } from '../rules/languages.ts';
 
@@ -137,30 +138,17 @@ async function loadTopics(q: Q): Promise<TopicLine[]> {
 
 async function loadGlossary(q: Q): Promise<void> {
   const terms: GlossaryLine[] = csvRows<keyof GlossaryLine>('needs', 'glossary.csv');
-  await insertAll(
+  await putTerms(
     q,
-    q.t.glossaryTerms,
     terms.map(g => ({
       slug: g.slug,
+      revision: 1,
       term: { en: g.term_en, fr: g.term_fr, es: g.term_es },
-      termEn: folded(g.term_en),
-      termFr: folded(g.term_fr),
-      termEs: folded(g.term_es),
       abbreviation: orNull(g.abbreviation),
       definition: { en: g.definition_en },
       occursIn: g.source,
       source: `Term: ${g.source}; definition: this project`,
     })),
-  );
-  await insertAll(
-    q,
-    q.t.glossaryWords,
-    terms.flatMap(g =>
-      searchRows(g.slug, [
-        ...[g.term_en, g.term_fr, g.term_es, g.abbreviation].map(text => ({ text, weight: 4 })),
-        { text: g.definition_en, weight: 1 },
-      ]),
-    ),
   );
 }
 

@@ -10,6 +10,8 @@ import type { QueryGlossaryArgs } from '../generated.ts';
 import type { GlossaryTermRow } from '../tables.ts';
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.glossaryTerms).where(inKeys(t.glossaryTerms.slug, value('keys'))));
+/** A term that is to be changed: an update that changes nothing holds it for this write. */
+export const lockedTerm = async ({ sql, t }: Q, slug: string) => (await sql.update(t.glossaryTerms).set({ revision: t.glossaryTerms.revision }).where(eq(t.glossaryTerms.slug, slug)).returning())[0];
 export const glossaryTermBySlug = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.slug));
 
 export const glossaryList = list<NeedsTables, QueryGlossaryArgs, GlossaryTermRow>(

@@ -1,7 +1,7 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, max } from 'drizzle-orm';
 import { type Selection, list } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
-import { batched, byKey } from '../../kit/graph/loaders.ts';
+import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { all, inKeys, value } from '../../kit/database/sql.ts';
 import type { NeedsTables, Q } from '../context.ts';
 import type { ProvisionFilter, QueryProvisionsArgs, TopicProvisionsArgs } from '../generated.ts';
@@ -9,6 +9,19 @@ import type { ProvisionRow } from '../tables.ts';
 import { inside, withNarrower } from './topics.ts';
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.provisions).where(inKeys(t.provisions.code, value('keys'))));
+/** The paragraph, inside a write. */
+export const provisionRow = async (q: Q, code: string) => (await rows(q, { keys: JSON.stringify([code]) }))[0];
+/** A paragraph that is to be changed: an update that changes nothing holds it for this write. */
+export const lockedProvision = async ({ sql, t }: Q, code: string) => (await sql.update(t.provisions).set({ revision: t.provisions.revision }).where(eq(t.provisions.code, code)).returning())[0];
+/** The last place in the list, from 1. */
+export const lastPlace = async ({ sql, t }: Q): Promise<number> => (await sql.select({ last: max(t.provisions.position) }).from(t.provisions))[0]?.last ?? 0;
+const replaced = prepared(({ sql, t }: Q) => sql.select().from(t.provisions).where(inKeys(t.provisions.supersededBy, value('keys'))).orderBy(t.provisions.position));
+/** Another one names it as what took its place, inside a write. */
+export const supersedesSome = async (q: Q, code: string) => (await replaced(q, { keys: JSON.stringify([code]) })).length > 0;
+/** The paragraphs whose place each took, in the order of the list. */
+export const supersededBy = batchedList(async (q: Q, keys: readonly string[]) =>
+  (await replaced(q, { keys: JSON.stringify(keys) })).flatMap(row => (row.supersededBy === null ? [] : [{ key: row.supersededBy, row }])),
+);
 export const provisionByCode = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.code));
 
 function selected(q: Q, filter: ProvisionFilter | null | undefined): Selection {

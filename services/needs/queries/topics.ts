@@ -10,8 +10,9 @@ import type { QueryTopicsArgs } from '../generated.ts';
 import type { TopicRow } from '../tables.ts';
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.topics).where(inKeys(t.topics.slug, value('keys'))));
-/** The topic, inside a write. */
-export const topicRow = async (q: Q, slug: string) => (await rows(q, { keys: JSON.stringify([slug]) }))[0];
+/** The topics, inside a write. */
+export const topicRows = async (q: Q, slugs: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(slugs) }), row => row.slug);
+export const topicRow = async (q: Q, slug: string) => (await topicRows(q, [slug])).get(slug);
 /** A topic that is to be changed: an update that changes nothing holds it for this write. */
 export const lockedTopic = async ({ sql, t }: Q, slug: string) => (await sql.update(t.topics).set({ revision: t.topics.revision }).where(eq(t.topics.slug, slug)).returning())[0];
 export const topicBySlug = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.slug));

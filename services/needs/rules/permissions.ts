@@ -1,5 +1,5 @@
 import { type Viewer, isSecretariat } from '../../kit/identity/viewer.ts';
-import type { NeedPermissions, NeedState, PartyPermissions, TopicPermissions } from '../generated.ts';
+import type { GlossaryTermPermissions, NeedPermissions, NeedState, PartyPermissions, ProvisionPermissions, TopicPermissions } from '../generated.ts';
 import { leadsOn } from './cycle.ts';
 import { mayState } from './visibility.ts';
 
@@ -15,3 +15,7 @@ export const partyPermissions = (viewer: Viewer, party: string): PartyPermission
 });
 
 export const topicPermissions = (viewer: Viewer): TopicPermissions => ({ saveTopic: isSecretariat(viewer) });
+
+export const glossaryTermPermissions = (viewer: Viewer): GlossaryTermPermissions => ({ saveGlossaryTerm: isSecretariat(viewer) });
+
+export const provisionPermissions = (viewer: Viewer): ProvisionPermissions => ({ saveProvision: isSecretariat(viewer) });
