@@ -912,6 +912,8 @@ export type PartyOrder =
 /** Which writes on a Party are open to the viewer now, so that a front end shows the right buttons. */
 export type PartyPermissions = {
   __typename?: 'PartyPermissions';
+  /** The Party that they are about. */
+  iso3: Scalars['String']['output'];
   /** The viewer may set which of its needs are the most urgent. */
   setMostUrgentNeeds: Scalars['Boolean']['output'];
   /** The viewer may state a need of it. */
@@ -2302,6 +2304,7 @@ export type PartyGroupInfoResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type PartyPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartyPermissions'] = ResolversParentTypes['PartyPermissions']> = {
+  iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setMostUrgentNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stateNeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

@@ -528,6 +528,13 @@ export type LearnerRegistrationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Whether everyone sees a record, and if not, how far it has come. One that is not PUBLISHED is in no list, count, search or match of others than those who handed it in and the Secretariat. */
+export type Listing =
+  /** It exists for everyone, in lists and counts, searches and matches. */
+  | 'PUBLISHED'
+  /** Handed in; the Secretariat has yet to look at it. */
+  | 'SUBMITTED';
+
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -628,6 +635,13 @@ export type Mutation = {
    */
   registerTraining?: Maybe<RegisterTrainingPayload>;
   /**
+   * Makes an offer (without `id`), or changes one (with its `id` and its present `revision`; another is CONFLICT). Partners
+   * offer for their organization, authorities for their Party, the Secretariat for either; others get FORBIDDEN. What the
+   * Secretariat offers is listed at once; what others do is SUBMITTED and, until the Secretariat has listed it, seen by its
+   * giver and the Secretariat alone. An offer that the viewer may not see is NOT_FOUND.
+   */
+  saveOffer?: Maybe<SaveOfferPayload>;
+  /**
    * Puts an organization on the list (without `revision`) or changes what is said of it (with the present one; another is CONFLICT).
    * The Secretariat alone may. Searches, and materials that name it as their publisher, follow.
    */
@@ -662,6 +676,12 @@ export type MutationRegisterForSessionArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationRegisterTrainingArgs = {
   input: RegisterTrainingInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveOfferArgs = {
+  input: SaveOfferInput;
 };
 
 
@@ -772,8 +792,12 @@ export type Offer = {
   kinds: Array<HelpKind>;
   /** Languages in which the help is given (BCP 47). */
   languages: Array<Scalars['LanguageTag']['output']>;
+  /** Whether everyone sees it. One that is not PUBLISHED is in no list, count or match of others than its giver and the Secretariat. */
+  listing: Listing;
   /** What the subgraph of the needs requires in order to match it. Not part of the public graph. */
   match: CandidateProfile;
+  /** What else there is to say, such as how to ask for it; null where nothing is. `languages`: best first, at most 20; as the request when absent. */
+  note?: Maybe<LocalizedText>;
   /** Local date from which it can be asked for. */
   opens: EventDate;
   /** Parties that it is meant for by name. With `regions` empty, too, it is for all. */
@@ -782,12 +806,22 @@ export type Offer = {
   provenance: Provenance;
   /** Regions whose Parties it is meant for. */
   regions?: Maybe<Array<Region>>;
+  /** Counts its edits from 1. An edit names the one that it has seen. */
+  revision: Scalars['Int']['output'];
   /** Where it stands today, by its dates. */
   state: OfferState;
   /** What is offered, in one line. `languages`: best first, at most 20; as the request when absent. */
   title: LocalizedText;
   /** Topics on which it helps. */
   topics?: Maybe<Array<Topic>>;
+  /** What the viewer may do with it. */
+  viewerCan: OfferPermissions;
+};
+
+
+/** Help that a Party or an organization offers to whoever needs it. */
+export type OfferNoteArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -826,6 +860,8 @@ export type OfferFilter = {
   kinds?: InputMaybe<Array<HelpKind>>;
   /** Given in any of these languages; a region does not count, so that `fr-CA` finds `fr`. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Listed in any of these ways. Of those that are not PUBLISHED, the viewer's own ones alone exist; for the Secretariat, all. */
+  listings?: InputMaybe<Array<Listing>>;
   /** Open to any of these Parties (ISO 3166-1 alpha-3): by name, through a region of theirs, or because it is for all. */
   parties?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Standing in any of these states today. */
@@ -866,6 +902,13 @@ export type OfferOrder =
   | 'NEWEST'
   /** By title in the reader's language, accents and case aside. */
   | 'TITLE';
+
+/** What the viewer may do with an offer, so that a front end shows the right buttons. */
+export type OfferPermissions = {
+  __typename?: 'OfferPermissions';
+  /** True when `Mutation.saveOffer` would be let through with a sound input. */
+  saveOffer: Scalars['Boolean']['output'];
+};
 
 /** Where an offer stands, by its dates and today (UTC). */
 export type OfferState =
@@ -1026,6 +1069,8 @@ export type OrganizationPermissions = {
   __typename?: 'OrganizationPermissions';
   /** True when `Mutation.registerTraining` would be let through with a sound input. */
   registerTraining: Scalars['Boolean']['output'];
+  /** True when `Mutation.saveOffer` would be let through for an offer of this organization, with a sound input. Never null; of the same type as that of a Party, so that one operation can ask either giver. */
+  saveOffer?: Maybe<Scalars['Boolean']['output']>;
   /** True when `Mutation.saveOrganization` would be let through with a sound input. */
   saveOrganization: Scalars['Boolean']['output'];
 };
@@ -1052,6 +1097,8 @@ export type Party = {
   contributionsGiven?: Maybe<ContributionConnection>;
   /** ISO 3166-1 alpha-3; `EUE` for the European Union. */
   iso3: Scalars['String']['output'];
+  /** What this Party offers to others, the offer that opened last first. Arguments as of `Query.offers`. */
+  offersGiven?: Maybe<OfferConnection>;
   /** Support that the CoP19 document on capacity-building reports for this Party by name, given or planned; five Parties are named. Support for a region is on the region, never on its Parties. */
   support?: Maybe<ActivityConnection>;
 };
@@ -1078,11 +1125,31 @@ export type PartyContributionsGivenArgs = {
 
 
 /** A Party to the Convention: a State or a regional economic integration organization. */
+export type PartyOffersGivenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OfferOrder>;
+};
+
+
+/** A Party to the Convention: a State or a regional economic integration organization. */
 export type PartySupportArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which writes on a Party are open to the viewer now, so that a front end shows the right buttons. */
+export type PartyPermissions = {
+  __typename?: 'PartyPermissions';
+  /** The Party that they are about. */
+  iso3: Scalars['String']['output'];
+  /** True when `Mutation.saveOffer` would be let through for an offer of this Party, with a sound input. */
+  saveOffer?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Where a record comes from and how sure it is. */
@@ -1471,6 +1538,49 @@ export type RegistrationState =
   /** Waits for a place that becomes free. */
   | 'WAITING';
 
+/** What somebody offers. Of one that is there, what is absent stays as it is, and null clears what can be empty. All faults are told at once, and then nothing is kept. */
+export type SaveOfferInput = {
+  /** Local date of the last day on which it can be asked for, not before `opens` and at most 20 years ahead; null where it has no end. A change of the two dates alone leaves a listed offer listed. */
+  closes?: InputMaybe<Scalars['Date']['input']>;
+  /** Slug of the organization that offers; one that is not listed is UNKNOWN_REFERENCE. */
+  giverOrganization?: InputMaybe<Scalars['String']['input']>;
+  /** The Party that offers (ISO 3166-1 alpha-3). A new offer names either this or `giverOrganization`, and neither ever changes. */
+  giverParty?: InputMaybe<Scalars['String']['input']>;
+  /** The offer to change; absent: a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All kinds of help that it gives, at least one; REQUIRED of a new offer. */
+  kinds?: InputMaybe<Array<HelpKind>>;
+  /** Language in which `title` and `note` are written (BCP 47); REQUIRED beside them. */
+  language?: InputMaybe<Scalars['LanguageTag']['input']>;
+  /** All languages in which the help is given, 1 to 20; `language` when a new offer names none. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** What else there is to say, such as what it takes and how to ask for it, in `language`, at most 4,000 characters; null clears it in all languages. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Local date from which it can be asked for, from 1975 to 20 years ahead; today (UTC) when a new offer names none. */
+  opens?: InputMaybe<Scalars['Date']['input']>;
+  /** All Parties that it is meant for by name, at most 200 (ISO 3166-1 alpha-3). With `regions` empty, too, it is for all. */
+  parties?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** All regions whose Parties it is meant for, at most 50 slugs. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The `Offer.revision` that the changes are made to; REQUIRED beside `id`, and absent without. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is offered, in one line of 1 to 200 characters, in `language`; those in other languages stay. REQUIRED of a new offer. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** All topics on which it helps, 1 to 20 slugs; REQUIRED of a new offer. One that does not exist is UNKNOWN_REFERENCE. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of saving an offer. */
+export type SaveOfferPayload = {
+  __typename?: 'SaveOfferPayload';
+  /** The offer as it is now; null when something was wrong with the input. */
+  offer?: Maybe<Offer>;
+  /** Everything that was wrong with the input; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
 /** What is to be said of an organization. What is absent stays as it is; null clears what can be empty. All faults are told at once, and then nothing is kept. */
 export type SaveOrganizationInput = {
   /** The letters that it is known by, at most 40. Those by which another organization is known are DUPLICATE. */
@@ -1562,8 +1672,8 @@ export type Training = {
   kind: TrainingKind;
   /** Languages in which it, or one of its sessions, is taught (BCP 47). Empty where unknown. */
   languages: Array<Scalars['LanguageTag']['output']>;
-  /** Whether everyone sees it. One that is SUBMITTED is in no list, count, search or match of others than its organizations and the Secretariat. */
-  listing: TrainingListing;
+  /** Whether everyone sees it. One that is not PUBLISHED is in no list, count, search or match of others than its organizations and the Secretariat. */
+  listing: Listing;
   /** What the subgraph of the needs requires in order to match it. */
   match: CandidateProfile;
   /** How it is held as a rule; null where unknown. */
@@ -1658,6 +1768,8 @@ export type TrainingFilter = {
   kinds?: InputMaybe<Array<TrainingKind>>;
   /** Taught in any of these languages; a region does not count, so that `fr-CA` finds `fr`. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Listed in any of these ways. Of those that are not PUBLISHED, the trainings of the viewer's organization alone exist; for the Secretariat, all. */
+  listings?: InputMaybe<Array<Listing>>;
   /** Held in any of these ways. */
   modes?: InputMaybe<Array<TrainingMode>>;
   /** Given by any of these organizations, alone or with others (slugs, such as `wco`). */
@@ -1691,7 +1803,7 @@ export type TrainingKind =
   /** Meeting of some days in which participants work on cases together. */
   | 'WORKSHOP';
 
-/** Whether a training is listed for everyone. */
+/** What a training can be listed as by whoever registers or edits it. */
 export type TrainingListing =
   /** It exists for everyone, in lists and counts, searches and matches. */
   | 'PUBLISHED'
@@ -2024,6 +2136,7 @@ export type FederationTypes = {
   Offer: Offer;
   Organization: Organization;
   Party: Party;
+  PartyPermissions: PartyPermissions;
   Provision: Provision;
   Region: Region;
   Registration: Registration;
@@ -2061,6 +2174,9 @@ export type FederationReferenceTypes = {
   Party:
     ( { __typename: 'Party' }
     & GraphQLRecursivePick<FederationTypes['Party'], {"iso3":true}> );
+  PartyPermissions:
+    ( { __typename: 'PartyPermissions' }
+    & GraphQLRecursivePick<FederationTypes['PartyPermissions'], {"iso3":true}> );
   Provision:
     ( { __typename: 'Provision' }
     & GraphQLRecursivePick<FederationTypes['Provision'], {"code":true}> );
@@ -2129,6 +2245,7 @@ export type ResolversTypes = {
   InstrumentType: InstrumentType;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   Learner: ResolverTypeWrapper<tables.LearnerRef>;
+  Listing: Listing;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
@@ -2146,6 +2263,7 @@ export type ResolversTypes = {
   OfferMatchConnection: ResolverTypeWrapper<RankedConnection<tables.OfferRow>>;
   OfferMatchEdge: ResolverTypeWrapper<RankedEdge<tables.OfferRow>>;
   OfferOrder: OfferOrder;
+  OfferPermissions: ResolverTypeWrapper<tables.OfferPermissionsRow>;
   OfferState: OfferState;
   Organization: ResolverTypeWrapper<tables.OrganizationRow>;
   OrganizationConnection: ResolverTypeWrapper<Connection<tables.OrganizationRow>>;
@@ -2157,6 +2275,7 @@ export type ResolversTypes = {
   OrganizationPermissions: ResolverTypeWrapper<OrganizationPermissions>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<tables.PartyRef>;
+  PartyPermissions: ResolverTypeWrapper<tables.PartyPermissionsRef>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Provision: ResolverTypeWrapper<tables.ProvisionRef>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2174,6 +2293,8 @@ export type ResolversTypes = {
   RegistrationFilter: RegistrationFilter;
   RegistrationPermissions: ResolverTypeWrapper<tables.RegistrationPermissionsRow>;
   RegistrationState: RegistrationState;
+  SaveOfferInput: SaveOfferInput;
+  SaveOfferPayload: ResolverTypeWrapper<Omit<SaveOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   SaveOrganizationInput: SaveOrganizationInput;
   SaveOrganizationPayload: ResolverTypeWrapper<Omit<SaveOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   SessionSelection: SessionSelection;
@@ -2249,6 +2370,7 @@ export type ResolversParentTypes = {
   OfferFilter: OfferFilter;
   OfferMatchConnection: RankedConnection<tables.OfferRow>;
   OfferMatchEdge: RankedEdge<tables.OfferRow>;
+  OfferPermissions: tables.OfferPermissionsRow;
   Organization: tables.OrganizationRow;
   OrganizationConnection: Connection<tables.OrganizationRow>;
   OrganizationEdge: Edge<tables.OrganizationRow>;
@@ -2257,6 +2379,7 @@ export type ResolversParentTypes = {
   OrganizationPermissions: OrganizationPermissions;
   PageInfo: PageInfo;
   Party: tables.PartyRef;
+  PartyPermissions: tables.PartyPermissionsRef;
   Provenance: Provenance;
   Provision: tables.ProvisionRef;
   Query: Record<PropertyKey, never>;
@@ -2272,6 +2395,8 @@ export type ResolversParentTypes = {
   RegistrationEdge: Edge<tables.RegistrationRow>;
   RegistrationFilter: RegistrationFilter;
   RegistrationPermissions: tables.RegistrationPermissionsRow;
+  SaveOfferInput: SaveOfferInput;
+  SaveOfferPayload: Omit<SaveOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   SaveOrganizationInput: SaveOrganizationInput;
   SaveOrganizationPayload: Omit<SaveOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Topic: tables.TopicRef;
@@ -2486,6 +2611,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   editTraining?: Resolver<Maybe<ResolversTypes['EditTrainingPayload']>, ParentType, ContextType, RequireFields<MutationEditTrainingArgs, 'input'>>;
   registerForSession?: Resolver<Maybe<ResolversTypes['RegisterForSessionPayload']>, ParentType, ContextType, RequireFields<MutationRegisterForSessionArgs, 'input'>>;
   registerTraining?: Resolver<Maybe<ResolversTypes['RegisterTrainingPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTrainingArgs, 'input'>>;
+  saveOffer?: Resolver<Maybe<ResolversTypes['SaveOfferPayload']>, ParentType, ContextType, RequireFields<MutationSaveOfferArgs, 'input'>>;
   saveOrganization?: Resolver<Maybe<ResolversTypes['SaveOrganizationPayload']>, ParentType, ContextType, RequireFields<MutationSaveOrganizationArgs, 'input'>>;
 };
 
@@ -2515,14 +2641,18 @@ export type OfferResolvers<ContextType = SubgraphContext, ParentType extends Res
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['HelpKind']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<OfferNoteArgs>>;
   opens?: Resolver<ResolversTypes['EventDate'], ParentType, ContextType>;
   parties?: Resolver<Maybe<Array<ResolversTypes['Party']>>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OfferTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['OfferPermissions'], ParentType, ContextType>;
 };
 
 export type OfferConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
@@ -2548,6 +2678,10 @@ export type OfferMatchEdgeResolvers<ContextType = SubgraphContext, ParentType ex
   node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
+export type OfferPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferPermissions'] = ResolversParentTypes['OfferPermissions']> = {
+  saveOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -2585,6 +2719,7 @@ export type OrganizationEdgeResolvers<ContextType = SubgraphContext, ParentType 
 
 export type OrganizationPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationPermissions'] = ResolversParentTypes['OrganizationPermissions']> = {
   registerTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saveOffer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   saveOrganization?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2600,8 +2735,15 @@ export type PartyResolvers<ContextType = SubgraphContext, ParentType extends Res
   contributions?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<PartyContributionsArgs, 'first'>>;
   contributionsGiven?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<PartyContributionsGivenArgs, 'first'>>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offersGiven?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<PartyOffersGivenArgs, 'first' | 'orderBy'>>;
   support?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, RequireFields<PartySupportArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartyPermissions'] = ResolversParentTypes['PartyPermissions'], FederationReferenceType extends FederationReferenceTypes['PartyPermissions'] = FederationReferenceTypes['PartyPermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyPermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saveOffer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -2688,6 +2830,11 @@ export type RegistrationPermissionsResolvers<ContextType = SubgraphContext, Pare
   decideRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SaveOfferPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveOfferPayload'] = ResolversParentTypes['SaveOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveOrganizationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveOrganizationPayload'] = ResolversParentTypes['SaveOrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2707,7 +2854,7 @@ export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends 
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
-  listing?: Resolver<ResolversTypes['TrainingListing'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['TrainingMode']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TrainingNoteArgs>>;
@@ -2841,12 +2988,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   OfferMatchConnection?: OfferMatchConnectionResolvers<ContextType>;
   OfferMatchEdge?: OfferMatchEdgeResolvers<ContextType>;
+  OfferPermissions?: OfferPermissionsResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationPermissions?: OrganizationPermissionsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  PartyPermissions?: PartyPermissionsResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2858,6 +3007,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   RegistrationPermissions?: RegistrationPermissionsResolvers<ContextType>;
+  SaveOfferPayload?: SaveOfferPayloadResolvers<ContextType>;
   SaveOrganizationPayload?: SaveOrganizationPayloadResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;

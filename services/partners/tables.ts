@@ -18,6 +18,7 @@ export interface NeedRef {
 export interface PartyRef {
   iso3: string;
 }
+export type PartyPermissionsRef = PartyRef;
 export interface RegionRef {
   slug: string;
 }

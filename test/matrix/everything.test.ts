@@ -40,7 +40,7 @@ beforeAll(async () => {
     learner: [`(id: "${matrix.learner}")`, ...byKey('Learner', 'id')],
     activity: ['(code: "support-tonga")'],
     budgetLine: ['(code: "budget-res-4-a")'],
-    offer: [`(id: "${offer}")`],
+    offer: [`(id: "${offer}")`, ...byKey('Offer', 'id')],
   });
 });
 afterAll(async () => {

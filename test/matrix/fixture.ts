@@ -113,6 +113,12 @@ export async function openMatrix(way: (typeof ways)[number] = 'in one process', 
   write(graph, 'partners', 'offer_topics', { topic: 'ndf-aquatic', offer });
   write(graph, 'partners', 'offer_help', { offer, kind: 'TRAINING' });
 
+  for (const [who, giver, word] of [['own', { giverParty: 'MUS' }, 'canaryofferofparty'], ['partner', { giverOrganization: 'unia' }, 'canaryofferofpartner']] as const) {
+    const said = { ...giver, title: `Help ${word}`, language: 'en', kinds: ['TRAINING'], topics: ['ndf-aquatic'], parties: ['MUS'], regions: ['africa'], note: `Ask ${word}` };
+    const { saveOffer } = await graph.data<{ saveOffer: { offer: { id: string } } }>('mutation($input: SaveOfferInput!) { saveOffer(input: $input) { offer { id } } }', { input: said }, as(who));
+    canaries.push({ word, subgraph: 'partners', kind: 'Offer', key: saveOffer.offer.id, sees: [who, 'secretariat'] });
+  }
+
   const input = { organization: 'unia', title: 'Sharks and rays', language: 'en', kind: 'COURSE', topics: ['ndf-aquatic'], sessions: [{ startsOn: '2027-02-01', places: 20, selection: 'BY_ORGANIZER' }] };
   const { registerTraining: { training } } = await graph.data<{ registerTraining: { training: { slug: string; sessions: { edges: { node: { id: string } }[] } } } }>(
     'mutation($input: RegisterTrainingInput!) { registerTraining(input: $input) { training { slug sessions { edges { node { id } } } } } }', { input }, as('partner'),

@@ -48,7 +48,7 @@ describe('offers', () => {
     graph = await openGraph();
     const lists = ['title', 'help', 'topics', 'languages', 'parties', 'regions'] as const;
     offers = graph
-      .sql<Record<string, string>>('partners', 'select * from offers')
+      .sql<Record<string, string>>('partners', "select * from offers where listing = 'PUBLISHED'")
       .map(row => ({ ...row, ...Object.fromEntries(lists.map(name => [name, JSON.parse(row[name]!) as unknown])) }) as unknown as Offer) // the columns are those of the table
       .sort(newest);
   });

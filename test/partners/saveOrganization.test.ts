@@ -4,7 +4,7 @@ import { type Graph, openGraph } from '../support/graph.ts';
 import { organizations } from './files.ts';
 
 const fields = `slug revision acronym formerAcronym aliases name(languages: ["en"]) { text } fr: name(languages: ["fr"]) { text } es: name(languages: ["es"]) { text } kind memberOf { slug } members { slug }
-  seat { iso3 } website cooperationAreas { slug } namedInSource provenance { source confidence verified reality } viewerCan { registerTraining saveOrganization }`;
+  seat { iso3 } website cooperationAreas { slug } namedInSource provenance { source confidence verified reality } viewerCan { registerTraining saveOrganization saveOffer }`;
 const save = `mutation($input: SaveOrganizationInput!) { saveOrganization(input: $input) { organization { ${fields} } userErrors { code message path } } }`;
 
 type Organization = Record<string, unknown> & { slug: string; revision: number };
@@ -34,7 +34,7 @@ describe('saving an organization', () => {
     expect(userErrors).toEqual([]);
     expect(organization).toEqual({
       slug: 'zyxes', revision: 1, acronym: null, formerAcronym: null, aliases: [], name: { text: 'Society of zyxes' }, fr: { text: 'Society of zyxes' }, es: { text: 'Society of zyxes' }, kind: 'NGO', memberOf: [], members: [],
-      seat: null, website: null, cooperationAreas: [], namedInSource: 'NO', provenance: { source: 'Entered here by the Secretariat', confidence: null, verified: null, reality: null }, viewerCan: { registerTraining: true, saveOrganization: true },
+      seat: null, website: null, cooperationAreas: [], namedInSource: 'NO', provenance: { source: 'Entered here by the Secretariat', confidence: null, verified: null, reality: null }, viewerCan: { registerTraining: true, saveOrganization: true, saveOffer: true },
     });
     expect(await shown('zyxes')).toEqual(organization);
     expect(await found('zyxes society')).toEqual(['zyxes']);

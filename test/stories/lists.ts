@@ -22,6 +22,7 @@ const above = `
     union select a.taxon, t.parent from above a join college.taxa t on t.scientific_name = a.near where t.parent is not null)`;
 
 const publicNeeds = `(select * from needs.needs where visibility = 'PUBLIC')`;
+const listedOffers = `(select * from partners.offers where listing = 'PUBLISHED')`;
 
 export const lists: Record<string, string> = {
   'Query.parties': 'select iso3 as key from needs.parties',
@@ -54,21 +55,22 @@ export const lists: Record<string, string> = {
     join ${publicNeeds} n on n.topic = x.topic where exists (select 1 from json_each(n.kinds) where value = 'TRAINING')`,
   'Training.needs': `${near} select distinct r.slug as parent, n.id as key from partners.trainings r join json_each(r.topics) t join near x on x.near = t.value
     join ${publicNeeds} n on n.topic = x.topic where exists (select 1 from json_each(n.kinds) k join json_each(r.help) h on h.value = k.value)`,
-  'Offer.needs': `${near} select distinct o.id as parent, n.id as key from partners.offers o join json_each(o.topics) t join near x on x.near = t.value
+  'Offer.needs': `${near} select distinct o.id as parent, n.id as key from ${listedOffers} o join json_each(o.topics) t join near x on x.near = t.value
     join ${publicNeeds} n on n.topic = x.topic where exists (select 1 from json_each(n.kinds) k join json_each(o.help) h on h.value = k.value)`,
   'Need.offers': `${near} select distinct n.id as parent, o.id as key from ${publicNeeds} n join near x on x.topic = n.topic
-    join partners.offers o join json_each(o.topics) t on t.value = x.near where exists (select 1 from json_each(n.kinds) k join json_each(o.help) h on h.value = k.value)`,
+    join ${listedOffers} o join json_each(o.topics) t on t.value = x.near where exists (select 1 from json_each(n.kinds) k join json_each(o.help) h on h.value = k.value)`,
   'Query.organizations': 'select slug as key from partners.organizations',
   'Query.trainings': 'select slug as key from partners.trainings',
   'Query.activities': 'select code as key from partners.activities',
   'Query.budgetLines': 'select code as key from partners.budget_lines',
-  'Query.offers': 'select id as key from partners.offers',
+  'Query.offers': `select id as key from ${listedOffers}`,
   'Query.contributions': 'select id as key from partners.contributions',
   'Topic.trainings': `${inside} select distinct i.topic as parent, r.slug as key from inside i join partners.trainings r join json_each(r.topics) t on t.value = i.near`,
-  'Topic.offers': `${inside} select distinct i.topic as parent, o.id as key from inside i join partners.offers o join json_each(o.topics) t on t.value = i.near`,
+  'Topic.offers': `${inside} select distinct i.topic as parent, o.id as key from inside i join ${listedOffers} o join json_each(o.topics) t on t.value = i.near`,
   'Course.trainings': 'select c.value as parent, r.slug as key from partners.trainings r join json_each(r.courses) c',
   'Organization.trainings': 'select distinct o.value as parent, r.slug as key from partners.trainings r join json_each(r.organizations) o',
-  'Organization.offers': 'select giver_organization as parent, id as key from partners.offers where giver_organization is not null',
+  'Organization.offers': `select giver_organization as parent, id as key from ${listedOffers} where giver_organization is not null`,
+  'Party.offersGiven': `select giver_party as parent, id as key from ${listedOffers} where giver_party is not null`,
   'Training.sessions': 'select training as parent, id as key from partners.training_sessions',
   'Party.contributions': 'select party as parent, id as key from partners.contributions where party is not null',
   'Party.contributionsGiven': 'select giver_party as parent, id as key from partners.contributions where giver_party is not null',
@@ -106,6 +108,6 @@ export const records: Record<string, string> = {
   TrainingSession: 'select id as key from partners.training_sessions',
   Registration: 'select id as key from partners.registrations',
   Organization: 'select slug as key from partners.organizations',
-  Offer: 'select id as key from partners.offers',
+  Offer: `select id as key from ${listedOffers}`,
   Provision: 'select code as key from needs.provisions',
 };

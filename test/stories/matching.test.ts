@@ -124,7 +124,7 @@ beforeAll(async () => {
       .map(m => ({ key: m.slug, topics: list(m.topics), gives: ['INFORMATION', 'TRAINING'], languages: list(m.languages), parties: [], regions: [], online: m.url !== null, when: 'ANY_TIME', freePlaces: false })),
     trainings: trainings(),
     offers: graph
-      .across<Record<'id' | 'topics' | 'help' | 'languages' | 'parties' | 'regions' | 'opens_on', string> & { closes_on: string | null }>('select * from partners.offers')
+      .across<Record<'id' | 'topics' | 'help' | 'languages' | 'parties' | 'regions' | 'opens_on', string> & { closes_on: string | null }>("select * from partners.offers where listing = 'PUBLISHED'")
       .map(o => ({
         key: o.id,
         topics: list(o.topics),

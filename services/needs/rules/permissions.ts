@@ -10,6 +10,7 @@ export const needPermissions = (viewer: Viewer, { party, state }: { party: strin
 });
 
 export const partyPermissions = (viewer: Viewer, party: string): PartyPermissions => ({
+  iso3: party,
   stateNeed: mayState(viewer, party),
   setMostUrgentNeeds: mayState(viewer, party),
 });

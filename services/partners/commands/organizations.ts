@@ -4,8 +4,8 @@ import type { PartnersTables } from '../context.ts';
 import type { SaveOrganizationInput } from '../generated.ts';
 import { insertOrganizations, lockedOrganization, memberSlugs, otherOrganizations, replaceOrganization } from '../queries/organizationRows.ts';
 import { knownParties, knownTopics } from '../queries/references.ts';
+import { saidAnew } from '../rules/input.ts';
 import { type OrganizationDraft, checkOrganization, isSlug, isTooMany, organizationAfter, organizationBounds, organizationFrom } from '../rules/organizations.ts';
-import { saidAnew } from '../rules/trainingInput.ts';
 
 /** The Secretariat is the source of whatever it enters; nobody has checked that yet. */
 const entered = { source: 'Entered here by the Secretariat', confidence: null, verified: null } satisfies Partial<OrganizationDraft>;

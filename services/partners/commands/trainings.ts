@@ -11,10 +11,11 @@ import { knownCourses, knownParties, knownTopics } from '../queries/references.t
 import { sessionsRegisteredFor } from '../queries/registrations.ts';
 import { lockedSession } from '../queries/sessions.ts';
 import { insertTrainings, replaceTraining, slugsLike, lockedTraining } from '../queries/trainingRows.ts';
+import { isSame, saidAnew, withoutNulls } from '../rules/input.ts';
 import { isAhead, isMovedBack } from '../rules/sessions.ts';
 import {
   type Known, type SessionSaid, type TrainingSaid,
-  checkSession, checkTraining, enteredBy, isSame, isTooMany, newSession, saidAnew, sessionAfter, sessionBeside, trainingAfter, trainingBounds, withoutNulls,
+  checkSession, checkTraining, enteredBy, isTooMany, newSession, sessionAfter, sessionBeside, trainingAfter, trainingBounds,
 } from '../rules/trainingInput.ts';
 import { type SessionDraft, type TrainingDraft, freeSlug, sessionFrom, slugFrom } from '../rules/trainings.ts';
 import { mayGive, mayList } from '../rules/visibility.ts';

@@ -12,14 +12,14 @@ import { countriesOf, offerCandidate, trainingCandidate } from '../rules/matchin
 import type { OfferRow, TrainingRow } from '../tables.ts';
 import { partyReference, regionReference } from './references.ts';
 import { allSessionsOf } from './sessions.ts';
-import { visibleTrainingOf, sightValues } from './visibility.ts';
+import { sightValues, visibleOfferOf, visibleTrainingOf } from './visibility.ts';
 
 /** Where it is written which topics the candidates have and which kinds of help they give. */
 interface Tagged {
   topics: { table: SQLiteTable; topic: SQLiteColumn; candidate: SQLiteColumn };
   help: { table: SQLiteTable; kind: SQLiteColumn; candidate: SQLiteColumn };
-  /** The row rule of the candidates, with values by the names of `sightValues`; everyone sees them where there is none. */
-  visible?: SQL;
+  /** The row rule of the candidates, with values by the names of `sightValues`. */
+  visible: SQL;
 }
 
 /** What needs ask for alike is looked up once: a topic and the kinds of help. */
@@ -84,10 +84,14 @@ export const nearestTrainings = nearest(q => {
   };
 });
 
-export const nearestOffers = nearest(({ t }) => ({
-  topics: { table: t.offerTopics, topic: t.offerTopics.topic, candidate: t.offerTopics.offer },
-  help: { table: t.offerHelp, kind: t.offerHelp.kind, candidate: t.offerHelp.offer },
-}));
+export const nearestOffers = nearest(q => {
+  const { t } = q;
+  return {
+    topics: { table: t.offerTopics, topic: t.offerTopics.topic, candidate: t.offerTopics.offer },
+    help: { table: t.offerHelp, kind: t.offerHelp.kind, candidate: t.offerHelp.offer },
+    visible: visibleOfferOf(q, t.offerTopics.offer),
+  };
+});
 
 /** What a training gives towards a need, with all that it depends on. */
 export async function candidateOfTraining(ctx: SubgraphContext, training: TrainingRow): Promise<Candidate> {

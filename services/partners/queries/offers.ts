@@ -1,17 +1,22 @@
 import { type SQL, and, eq, gt, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
 import { dayOf } from '../../kit/values/clock.ts';
 import { type PageArgs, type Selection, list } from '../../kit/graph/connection.ts';
+import { insertAll } from '../../kit/database/data.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
 import { all, inKeys, value } from '../../kit/database/sql.ts';
+import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 import type { OfferFilter, OfferOrder, OfferState } from '../generated.ts';
+import { distinct } from '../rules/keys.ts';
 import { primary } from '../rules/languages.ts';
+import { type OfferDraft, offerFrom } from '../rules/offers.ts';
 import type { OfferRow } from '../tables.ts';
 import { sortedFor, topicsWithin } from './references.ts';
+import { sightValues, visibleOffers, visibleOffersByName } from './visibility.ts';
 
-const rows = prepared(({ sql, t }: Q) => sql.select().from(t.offers).where(inKeys(t.offers.id, value('keys'))));
-export const offerById = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.id));
+const rows = prepared((q: Q) => q.sql.select().from(q.t.offers).where(all([inKeys(q.t.offers.id, value('keys')), visibleOffersByName(q)])));
+export const offerById = batched(async (q: Q, keys: readonly string[], { viewer }) => byKey(await rows(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.id));
 
 /** As `rules/offers`, in SQL. */
 const standing = ({ t }: Q, today: string): Record<OfferState, SQL> => ({
@@ -45,7 +50,7 @@ const openTo = ({ sql, t }: Q, parties: readonly string[]): SQL =>
 
 function filtered(q: Q, today: string, filter: OfferFilter | null | undefined): SQL | undefined {
   const { sql, t } = q;
-  const { kinds, topics, languages, parties, giverParties, giverOrganizations, states } = filter ?? {};
+  const { kinds, topics, languages, parties, giverParties, giverOrganizations, states, listings } = filter ?? {};
   const states_ = standing(q, today);
   return all([
     kinds?.length ? inArray(t.offers.id, sql.select({ id: t.offerHelp.offer }).from(t.offerHelp).where(inKeys(t.offerHelp.kind, kinds))) : undefined,
@@ -58,6 +63,7 @@ function filtered(q: Q, today: string, filter: OfferFilter | null | undefined): 
     parties?.length ? openTo(q, parties) : undefined,
     givenBy(t.offers, giverParties, giverOrganizations),
     states?.length ? or(...states.map(state => states_[state])) : undefined,
+    listings?.length ? inKeys(t.offers.listing, listings) : undefined,
   ]);
 }
 
@@ -72,7 +78,7 @@ function select(q: Q, { filter, orderBy }: OfferArgs, ctx: SubgraphContext): Sel
   const id = { by: t.offers.id, type: 'string' } as const;
   return {
     from: t.offers,
-    where: filtered(q, dayOf(ctx.now), filter),
+    where: all([visibleOffers(q, ctx.viewer), filtered(q, dayOf(ctx.now), filter)]),
     key: t.offers.id,
     order:
       orderBy === 'TITLE'
@@ -89,6 +95,9 @@ export const offersOfOrganization = list<PartnersTables, OfferArgs, OfferRow>(
   offerById,
 );
 
+/** Offers that a Party makes. */
+export const offersOfParty = list<PartnersTables, OfferArgs, OfferRow>('offers of a Party', (q, args, ctx) => ({ ...select(q, args, ctx), parent: q.t.offers.giverParty }), offerById);
+
 /** Offers tagged with the topic or with one inside it. */
 export const offersOnTopic = list<PartnersTables, OfferArgs, OfferRow>(
   'offers on a topic',
@@ -104,3 +113,35 @@ export const offersOnTopic = list<PartnersTables, OfferArgs, OfferRow>(
   },
   offerById,
 );
+
+/** The rows by which offers are filtered and matched. */
+async function insertTags(q: Q, offers: readonly OfferRow[]): Promise<void> {
+  const { t } = q;
+  await insertAll(q, t.offerTopics, offers.flatMap(o => o.topics.map(topic => ({ topic, offer: o.id }))));
+  await insertAll(q, t.offerHelp, offers.flatMap(o => o.help.map(kind => ({ offer: o.id, kind }))));
+  await insertAll(q, t.offerLanguages, offers.flatMap(o => distinct(o.languages.map(primary)).map(language => ({ language, offer: o.id }))));
+  await insertAll(q, t.offerParties, offers.flatMap(o => o.parties.map(party => ({ party, offer: o.id }))));
+  await insertAll(q, t.offerRegions, offers.flatMap(o => o.regions.map(region => ({ region, offer: o.id }))));
+}
+
+/** Keeps new offers, with what follows from them. */
+export async function insertOffers(q: Q, drafts: readonly OfferDraft[]): Promise<void> {
+  const offers = drafts.map(offerFrom);
+  await insertAll(q, q.t.offers, offers);
+  await insertTags(q, offers);
+}
+
+/** Puts an offer in the place of what was stored, with what follows from it. */
+export async function replaceOffer(q: Q, draft: OfferDraft): Promise<void> {
+  const { sql, t } = q;
+  const offer = offerFrom(draft);
+  await sql.update(t.offers).set(offer).where(eq(t.offers.id, offer.id));
+  for (const tags of [t.offerTopics, t.offerHelp, t.offerLanguages, t.offerParties, t.offerRegions]) await sql.delete(tags).where(eq(tags.offer, offer.id));
+  await insertTags(q, [offer]);
+}
+
+/** An offer that exists for the viewer, read to be changed: an update that changes nothing holds it for this write. */
+export const lockedOffer = async (q: Q, id: string, viewer: Viewer): Promise<OfferRow | undefined> => {
+  const { offers } = q.t;
+  return (await q.sql.update(offers).set({ revision: offers.revision }).where(all([eq(offers.id, id), visibleOffers(q, viewer)])).returning())[0];
+};

@@ -21,6 +21,7 @@ const known = (column: (t: PartnersTables) => SQLiteColumn) =>
 /** Which of the keys exist. */
 export const knownTopics = known(t => t.topicReferences.slug);
 export const knownParties = known(t => t.partyReferences.iso3);
+export const knownRegions = known(t => t.regionReferences.slug);
 export const knownCourses = known(t => t.courseReferences.slug);
 
 /** The topics and those inside them, as a list to look in. */

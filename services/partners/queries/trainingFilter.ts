@@ -46,7 +46,7 @@ function held(q: Q, today: string, filter: TrainingFilter): SQL | undefined {
 export function filteredTrainings(q: Q, today: string, filter: TrainingFilter | null | undefined): SQL | undefined {
   if (!filter) return undefined;
   const { sql, t } = q;
-  const { kinds, topics, organizations, freePlaces, upcoming, isDemonstration } = filter;
+  const { kinds, topics, organizations, freePlaces, upcoming, listings, isDemonstration } = filter;
   return all([
     held(q, today, filter),
     kinds?.length ? or(inKeys(t.trainings.kind, kinds), withSession(q, inKeys(t.trainingSessions.kind, kinds))) : undefined,
@@ -58,6 +58,7 @@ export function filteredTrainings(q: Q, today: string, filter: TrainingFilter | 
       : undefined,
     freePlaces === false ? not(withSession(q, hasFreePlaces(q, today))) : undefined,
     upcoming === false ? not(withSession(q, isAhead(q, today))) : undefined,
+    listings?.length ? inKeys(t.trainings.listing, listings) : undefined,
     isDemonstration == null ? undefined : eq(t.trainings.isDemonstration, isDemonstration),
   ]);
 }

@@ -4,7 +4,7 @@ import { saveOrganization } from '../commands/organizations.ts';
 import type { Resolvers } from '../generated.ts';
 import { alliancesOf, membersOf, organizationBySlug, organizationList } from '../queries/organizations.ts';
 import { isSecretariat } from '../../kit/identity/viewer.ts';
-import { mayGive } from '../rules/visibility.ts';
+import { mayGive, mayOffer } from '../rules/visibility.ts';
 
 export const organizations: Resolvers = {
   Query: {
@@ -24,7 +24,11 @@ export const organizations: Resolvers = {
     members: (organization, _, ctx) => membersOf(ctx, organization.slug),
     seat: organization => (organization.seat === null ? null : { iso3: organization.seat }),
     cooperationAreas: organization => organization.cooperationAreas.map(slug => ({ slug })),
-    viewerCan: (organization, _, ctx) => ({ registerTraining: mayGive(ctx.viewer, [organization.slug]), saveOrganization: isSecretariat(ctx.viewer) }),
+    viewerCan: (organization, _, ctx) => ({
+      registerTraining: mayGive(ctx.viewer, [organization.slug]),
+      saveOrganization: isSecretariat(ctx.viewer),
+      saveOffer: mayOffer(ctx.viewer, { party: null, organization: organization.slug }),
+    }),
     provenance: organization => organization,
   },
 };

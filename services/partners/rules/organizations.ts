@@ -2,8 +2,8 @@ import type { WorkingLanguage } from '../../kit/values/text.ts';
 import { folded } from '../../kit/values/text.ts';
 import type { SaveOrganizationInput } from '../generated.ts';
 import type { OrganizationRow } from '../tables.ts';
+import { type Refuse, either, trimmed } from './input.ts';
 import { distinct, inKeyOrder } from './keys.ts';
-import type { Refuse } from './trainingInput.ts';
 
 /** An organization, before what follows from its names is worked out. */
 export type OrganizationDraft = Omit<OrganizationRow, 'nameEn' | 'nameFr' | 'nameEs' | 'acronymKey'>;
@@ -34,7 +34,6 @@ export interface KnownBesides {
 
 const languages = ['en', 'fr', 'es'] as const satisfies readonly WorkingLanguage[];
 
-const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;
 const list = (texts: readonly string[] | null | undefined): string[] => distinct((texts ?? []).flatMap(text => trimmed(text) ?? []));
 
 /** A slug as it stands in addresses. */
@@ -44,7 +43,6 @@ const isSite = (address: string): boolean => /^https?:$/.test(URL.parse(address)
 
 /** The organization as it is after what the input says. */
 export function organizationAfter(before: OrganizationDraft, said: OrganizationSaid): OrganizationDraft {
-  const either = <V>(given: V | undefined, kept: V): V => (given === undefined ? kept : given);
   const name = { ...before.name };
   for (const language of languages) {
     const text = trimmed(said.name?.[language]);

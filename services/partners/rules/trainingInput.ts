@@ -1,17 +1,12 @@
 import { type Viewer, isSecretariat } from '../../kit/identity/viewer.ts';
 import { firstDay, lastDay, precisionOf } from '../../kit/values/dates.ts';
-import type { EditTrainingInput, TrainingSessionInput, UserErrorCode } from '../generated.ts';
+import type { EditTrainingInput, TrainingSessionInput } from '../generated.ts';
+import { type Refuse, either, isSame, trimmed, years } from './input.ts';
 import { distinct } from './keys.ts';
 import type { SessionDraft, TrainingDraft } from './trainings.ts';
 
 /** How long texts may be, in characters, how many members lists may have, and how many people a room may hold. */
 export const trainingBounds = { title: 200, note: 4_000, place: 200, topics: 20, languages: 20, courses: 20, sessions: 50, places: 100_000 };
-
-/** The Convention entered into force in 1975; a session lies at most so many years ahead. */
-const years = { first: 1975, ahead: 20 };
-
-/** Says what is wrong with a part of the input. */
-export type Refuse = (code: UserErrorCode, path: readonly (string | number)[], values?: Record<string, string | number>) => void;
 
 /** What an input says of a training, and of a session: what is absent stays as it is, and null clears it. */
 export type TrainingSaid = Omit<EditTrainingInput, 'slug' | 'revision' | 'sessions' | 'idempotencyKey'>;
@@ -24,29 +19,12 @@ export interface Known {
   courses: ReadonlySet<string>;
 }
 
-/** The input of something new, where null is as absent. */
-export const withoutNulls = <I extends object>(input: I): I => Object.fromEntries(Object.entries(input).filter(([, v]) => v !== null)) as I; // a field that may be null may be absent
-
-const trimmed = (text: string | null | undefined): string | null => text?.trim() || null;
-
-export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** Whoever enters something is the source of it, whatever it said before; nobody has checked it yet. */
 export const enteredBy = (viewer: Viewer): Pick<TrainingDraft, 'source' | 'confidence' | 'verified'> => ({
   source: isSecretariat(viewer) ? 'Registered here by the Secretariat' : 'Registered here by the organization',
   confidence: null,
   verified: null,
 });
-
-/** What of an input makes a difference, for the audit trail. `columns` are those that are called otherwise than their field. */
-export function saidAnew<I extends object>(said: I, before: object, after: object, columns: Partial<Record<keyof I, string>> = {}): Partial<I> {
-  const [was, is] = [before, after].map(record => new Map(Object.entries(record)));
-  const differs = (column: string) => !isSame(was!.get(column), is!.get(column));
-  return Object.fromEntries(Object.entries(said).filter(([field]) => differs(columns[field as keyof I] ?? field))) as Partial<I>; // some of its own fields
-}
-
-/** The value that is said, else the one before. */
-const either = <V>(said: V | undefined, before: V): V => (said === undefined ? before : said);
 
 const checkPlaces = (places: number | null | undefined, least: number, path: readonly (string | number)[], refuse: Refuse): void => {
   if (places != null && (places < least || places > trainingBounds.places)) refuse('OUT_OF_RANGE', path, { least, most: trainingBounds.places });

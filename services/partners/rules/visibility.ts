@@ -1,21 +1,27 @@
-import { type Viewer, isSecretariat, organizationsOf } from '../../kit/identity/viewer.ts';
-import type { TrainingListing } from '../generated.ts';
+import { type Viewer, isSecretariat, organizationsOf, partiesOf } from '../../kit/identity/viewer.ts';
+import type { Listing } from '../generated.ts';
 
-/** Which trainings exist for a viewer: those of one of the listings, whoever gives them, and all that the organizations give. */
+/** Which trainings and offers exist for a viewer: those of one of the listings, whoever gives them, and all that the organizations and the Parties give. */
 export interface Sight {
-  listings: readonly TrainingListing[];
+  listings: readonly Listing[];
   organizations: readonly string[];
+  parties: readonly string[];
 }
 
-/** What the viewer may see of trainings (ACCESS: submissions are seen by their own organization and the Secretariat). */
+/** What the viewer may see of trainings and offers (ACCESS: submissions are seen by their own organization or Party and the Secretariat). */
 export const sightOf = (viewer: Viewer): Sight => ({
   listings: isSecretariat(viewer) ? ['PUBLISHED', 'SUBMITTED'] : ['PUBLISHED'],
   organizations: organizationsOf(viewer),
+  parties: partiesOf(viewer),
 });
 
 /** Trainings are registered and changed by the partners who work for an organization that gives them, and by the Secretariat. */
 export const mayGive = (viewer: Viewer, organizations: readonly string[]): boolean =>
   isSecretariat(viewer) || organizationsOf(viewer).some(own => organizations.includes(own));
+
+/** Offers are made and changed by authorities for their Party, by partners for their organization, and by the Secretariat for either. */
+export const mayOffer = (viewer: Viewer, { party, organization }: { party: string | null; organization: string | null }): boolean =>
+  isSecretariat(viewer) || (party !== null && partiesOf(viewer).includes(party)) || (organization !== null && organizationsOf(viewer).includes(organization));
 
 /** The Secretariat alone says what is listed for everyone. */
 export const mayList = (viewer: Viewer): boolean => isSecretariat(viewer);

@@ -7,10 +7,11 @@ export const pastLeftOut: Record<WorkingLanguage, string> = {
   es: 'Se omiten las formaciones sin sesiones futuras, pues ya no es posible unirse a ellas.',
 };
 
-/** Why a session or a registration does not allow something now, as the rules of registrations name it. */
-export const hindrances: Record<'BEGUN' | 'CALLED_OFF' | 'NOT_KEPT' | 'REFUSED' | 'REGISTERED', Record<WorkingLanguage, string>> = {
+/** Why a session, a registration or an offer does not allow something now, as the rules of registrations name it. */
+export const hindrances: Record<'BEGUN' | 'CALLED_OFF' | 'GIVER' | 'NOT_KEPT' | 'REFUSED' | 'REGISTERED', Record<WorkingLanguage, string>> = {
   BEGUN: { en: 'the session has begun', fr: 'la session a commencé', es: 'la sesión ya ha comenzado' },
   CALLED_OFF: { en: 'the session has been called off', fr: 'la session a été annulée', es: 'la sesión ha sido cancelada' },
+  GIVER: { en: 'an offer stays with whoever makes it', fr: 'une offre reste à qui la fait', es: 'una oferta sigue siendo de quien la hace' },
   NOT_KEPT: { en: 'registrations for this session are not kept here', fr: "les inscriptions à cette session ne se font pas ici", es: 'las inscripciones a esta sesión no se llevan aquí' },
   REGISTERED: {
     en: 'people have registered for this session, which cannot be moved to a day that has come; call it off, or choose a day ahead',

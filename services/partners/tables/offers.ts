@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { exactlyOne, flag, json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
-import type { ContributionMovement, HelpKind } from '../generated.ts';
+import type { ContributionMovement, HelpKind, Listing } from '../generated.ts';
 import { organizations } from './organizations.ts';
 import { partyReferences, regionReferences, topicReferences } from './references.ts';
 
@@ -8,6 +8,10 @@ export const offers = sqliteTable(
   'offers',
   {
     id: text('id').primaryKey(),
+    /** Counts the edits, so that nobody overwrites what they have not seen. */
+    revision: integer('revision').notNull().default(1),
+    /** Whether it is listed for everyone yet. */
+    listing: oneOf<Listing>('listing').notNull().default('PUBLISHED'),
     title: texts('title').notNull(),
     /** Titles as they sort. */
     titleEn: text('title_en').notNull(),
@@ -25,6 +29,7 @@ export const offers = sqliteTable(
     isForAll: flag('is_for_all').notNull(),
     opensOn: text('opens_on').notNull(),
     closesOn: text('closes_on'),
+    note: texts('note'),
     isDemonstration: flag('is_demonstration').notNull(),
     ...provenance,
   },
@@ -39,6 +44,8 @@ export const offers = sqliteTable(
   ],
 );
 export type OfferRow = typeof offers.$inferSelect;
+/** What the viewer may do with an offer follows from the offer itself. */
+export type OfferPermissionsRow = OfferRow;
 export const offerTopics = sqliteTable(
   'offer_topics',
   { topic: text('topic').notNull().references(() => topicReferences.slug), offer: text('offer').notNull().references(() => offers.id) },

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
 import { searchIndex } from '../../kit/database/search.ts';
-import type { HelpKind, SessionSelection, TrainingKind, TrainingListing, TrainingMode } from '../generated.ts';
+import type { HelpKind, Listing, SessionSelection, TrainingKind, TrainingMode } from '../generated.ts';
 import { organizations } from './organizations.ts';
 import { courseReferences, partyReferences, topicReferences } from './references.ts';
 
@@ -13,7 +13,7 @@ export const trainings = sqliteTable(
     /** Counts the edits, so that nobody overwrites what they have not seen. */
     revision: integer('revision').notNull().default(1),
     /** Whether it is listed for everyone yet. */
-    listing: oneOf<TrainingListing>('listing').notNull().default('PUBLISHED'),
+    listing: oneOf<Listing>('listing').notNull().default('PUBLISHED'),
     title: texts('title').notNull(),
     /** Titles as they sort. */
     titleEn: text('title_en').notNull(),

@@ -4,10 +4,11 @@ import { shippedId } from '../../../kit/values/ids.ts';
 import { minorUnits } from '../../../kit/values/money.ts';
 import { type Random, seeded } from '../../../kit/values/random.ts';
 import type { Q } from '../../context.ts';
-import type { ContributionMovement, HelpKind } from '../../generated.ts';
-import { primary } from '../../rules/languages.ts';
-import type { ContributionRow, OfferRow, OrganizationRow } from '../../tables.ts';
-import { distinct, inKeyOrder } from '../../rules/keys.ts';
+import type { ContributionMovement, HelpKind, Listing } from '../../generated.ts';
+import { insertOffers } from '../../queries/offers.ts';
+import { distinct } from '../../rules/keys.ts';
+import type { OfferDraft } from '../../rules/offers.ts';
+import type { ContributionRow, OrganizationRow } from '../../tables.ts';
 import type { PartyReference, References } from '../references.ts';
 import { contributionTitle, madeUp, offerTitle } from './words.ts';
 
@@ -25,16 +26,13 @@ const giver = (random: Random, donors: readonly PartyReference[], organizations:
     ? { giverParty: random.pick(donors).iso3, giverOrganization: null }
     : { giverParty: null, giverOrganization: random.pick(organizations).slug };
 
-/** Made-up offers, the same at every load on the same day. */
+/** Made-up offers, the same at every load on the same day: 200 that are listed, and 6 that the Secretariat has yet to look at. */
 export async function loadDemonstrationOffers(q: Q, { topics, parties, regions }: References, organizations: readonly OrganizationRow[], day: string): Promise<void> {
-  const random = seeded(43);
   const donors = parties.filter(isDonor);
   const receivers = parties.filter(isDeveloping);
-  const offers = Array.from({ length: 200 }, (_, n): OfferRow => {
+  const offer = (random: Random, n: number, listing: Listing): OfferDraft => {
     const topic = topics[n % topics.length]!;
     const kind = given[n % given.length]!;
-    const title = offerTitle(kind, topic.label);
-    const keys = inKeyOrder(title);
     const reach = random.next();
     const meantFor = {
       parties: reach < 0.25 ? random.some(receivers, random.between(1, 3)).map(p => p.iso3) : [],
@@ -43,28 +41,24 @@ export async function loadDemonstrationOffers(q: Q, { topics, parties, regions }
     const opensOn = daysAfter(day, random.between(-500, 120));
     return {
       id: shippedId('offer', `demonstration ${n}`),
-      title,
-      titleEn: keys.en,
-      titleFr: keys.fr,
-      titleEs: keys.es,
+      revision: 1,
+      listing,
+      title: offerTitle(kind, topic.label),
       ...giver(random, donors, organizations),
       help: distinct([kind], random.chance(0.3) ? [random.pick(given)] : []).sort(),
       topics: distinct([topic.slug], random.chance(0.3) ? [random.pick(topics).slug] : []),
       languages: random.some(['en', 'fr', 'es'], random.between(1, 3)),
       ...meantFor,
-      isForAll: meantFor.parties.length + meantFor.regions.length === 0,
       opensOn,
       closesOn: random.chance(0.3) ? null : daysAfter(opensOn, random.between(30, 500)),
+      note: null,
       isDemonstration: true,
       ...madeUp,
     };
-  });
-  await insertAll(q, q.t.offers, offers);
-  await insertAll(q, q.t.offerTopics, offers.flatMap(o => o.topics.map(topic => ({ topic, offer: o.id }))));
-  await insertAll(q, q.t.offerHelp, offers.flatMap(o => o.help.map(kind => ({ offer: o.id, kind }))));
-  await insertAll(q, q.t.offerLanguages, offers.flatMap(o => distinct(o.languages.map(primary)).map(language => ({ language, offer: o.id }))));
-  await insertAll(q, q.t.offerParties, offers.flatMap(o => o.parties.map(party => ({ party, offer: o.id }))));
-  await insertAll(q, q.t.offerRegions, offers.flatMap(o => o.regions.map(region => ({ region, offer: o.id }))));
+  };
+  // Each sort has its own chance, so that more of one leaves the other as it is.
+  const [listed, waiting] = [seeded(43), seeded(59)];
+  await insertOffers(q, [...Array.from({ length: 200 }, (_, n) => offer(listed, n, 'PUBLISHED')), ...Array.from({ length: 6 }, (_, n) => offer(waiting, 200 + n, 'SUBMITTED'))]);
 }
 
 /** Made-up movements of money, the same at every load on the same day. */
