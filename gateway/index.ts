@@ -13,6 +13,7 @@ import { shown } from './errors.ts';
 import { httpApp } from './http.ts';
 import type { SignIn } from './identity.ts';
 import { withoutCompletions } from './completions.ts';
+import { namedOperations } from './operations.ts';
 import { introspection } from './introspection.ts';
 import { examples } from './explorer/index.ts';
 import { limits, parseOptions } from '../services/kit/limits/limits.ts';
@@ -70,7 +71,7 @@ export async function openGateway({ supergraph, places, seal, signIn, publicSeco
     documentStore: null,
     persistedQueries: false,
     formatError: shown(log),
-    plugins: [limits(supergraph === undefined ? bounds : { ...bounds, page: Infinity }), introspection, withoutCompletions, caching(publicSeconds), ApolloServerPluginLandingPageDisabled()],
+    plugins: [limits(supergraph === undefined ? bounds : { ...bounds, page: Infinity }), namedOperations, introspection, withoutCompletions, caching(publicSeconds), ApolloServerPluginLandingPageDisabled()],
     logger: loggerOf(log),
   });
   await apollo.start().catch((error: unknown) => {

@@ -14,8 +14,8 @@ export interface EmbeddedIssuer {
   url: string;
   audience: string;
   router: Router;
-  /** A token for this subject with these roles, for so many seconds. */
-  token(claims: { subject: string; roles: readonly string[]; seconds?: number }): Promise<string>;
+  /** A token for this subject with these roles, limited to these operations where they are given, for so many seconds. */
+  token(claims: { subject: string; roles: readonly string[]; operations?: readonly string[] | undefined; seconds?: number }): Promise<string>;
 }
 
 export async function embeddedIssuer(folder: string, base: string, production: boolean): Promise<EmbeddedIssuer> {
@@ -40,8 +40,8 @@ export async function embeddedIssuer(folder: string, base: string, production: b
     url,
     audience: embedded.audience,
     router,
-    token: ({ subject, roles, seconds = 3600 }) =>
-      new SignJWT({ roles: [...roles] })
+    token: ({ subject, roles, operations, seconds = 3600 }) =>
+      new SignJWT({ roles: [...roles], ...(operations && { operations: [...operations] }) })
         .setProtectedHeader({ alg: 'ES256', typ: 'JWT', kid: key.kid! })
         .setIssuer(url)
         .setAudience(embedded.audience)

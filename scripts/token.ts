@@ -1,7 +1,10 @@
 /* Prints a token of the embedded issuer, for development; `npm run token -- --help` tells how. */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type DocumentNode, parse } from 'graphql';
 import { embeddedIssuer } from '../gateway/issuer.ts';
 import { StartError } from '../services/kit/errors.ts';
+import { operationsIn } from '../services/kit/identity/operations.ts';
 import { settingsFrom } from '../services/kit/settings.ts';
 import { roleFrom } from '../services/kit/identity/viewer.ts';
 
@@ -15,6 +18,7 @@ const help = `Prints a token of the embedded issuer, for development:
   --party         of the --role before it, by its ISO 3166-1 alpha-3 code; several make as many roles
   --organization  of the --role before it, by its slug
   --committee     of the --role before it: AC, PC or SC
+  --operations    a file of GraphQL: the token is good for its named operations, word for word, and for nothing else
   --subject       who it is for; else one who is called as the roles are
   --seconds       how long it is good for; else 3600, and at most 86400
 `;
@@ -37,6 +41,7 @@ const options = {
   party: { type: 'string', multiple: true },
   organization: { type: 'string', multiple: true },
   committee: { type: 'string', multiple: true },
+  operations: { type: 'string' },
   subject: { type: 'string' },
   seconds: { type: 'string', default: '3600' },
 } as const;
@@ -69,6 +74,19 @@ function rolesOf({ role, of }: Given): string[] {
   });
 }
 
+/** The operations of a file, as they stand in a token. */
+function operationsOf(file: string): string[] {
+  let document: DocumentNode;
+  try {
+    document = parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new StartError(`Cannot read operations from ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const operations = operationsIn(document);
+  if (!operations?.length) throw new StartError(`${file} must hold operations that each have a name, such as query Needs { ... }.`);
+  return operations;
+}
+
 try {
   const { values, tokens } = parseArgs({ options, tokens: true });
   if (values.help) {
@@ -94,7 +112,7 @@ try {
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86_400) throw new StartError('--seconds is a whole number from 1 to 86400.');
   const { folder, host, port } = settingsFrom(process.env, 4000);
   const issuer = await embeddedIssuer(folder, process.env.GATEWAY_URL || `http://${host}:${port}`, process.env.NODE_ENV === 'production');
-  process.stdout.write(`${await issuer.token({ subject, roles, seconds })}\n`);
+  process.stdout.write(`${await issuer.token({ subject, roles, seconds, operations: values.operations === undefined ? undefined : operationsOf(values.operations) })}\n`);
 } catch (error) {
   const isOfArguments = error instanceof TypeError && String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS');
   if (!(error instanceof StartError) && !isOfArguments) throw error;

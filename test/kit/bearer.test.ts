@@ -16,7 +16,7 @@ import { opening } from '../support/subgraphs.ts';
 describe('a subgraph that reads bearer tokens itself', () => {
   let folder: string;
   let needs: Listening;
-  let token: (roles: string[]) => Promise<string>;
+  let token: (roles: string[], operations?: string[]) => Promise<string>;
   let hidden: { id: string; party: string }[];
   const log: string[] = [];
   beforeAll(async () => {
@@ -26,7 +26,7 @@ describe('a subgraph that reads bearer tokens itself', () => {
     const trust = await trustFrom({ SUBGRAPH_AUTH: 'bearer' }, 'needs', surroundings);
     needs = await serveSubgraph(await openSubgraph(subgraph, opening(folder)), { host: '127.0.0.1', port: 0, trust }, line => void log.push(line));
     const issuer = await embeddedIssuer(folder, surroundings.gateway, false);
-    token = roles => issuer.token({ subject: 'somebody', roles });
+    token = (roles, operations) => issuer.token({ subject: 'somebody', roles, operations });
   });
   afterAll(async () => {
     await needs.close();
@@ -55,6 +55,11 @@ describe('a subgraph that reads bearer tokens itself', () => {
   it('refuses a bad token on public fields, too', async () => {
     const { status, answer } = await ask('{ parties(first: 1) { totalCount } }', {}, 'a.b.c');
     expect([status, answer.errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+  });
+
+  it('refuses a token that is limited to named operations, for it sees parts of operations alone', async () => {
+    const { status, answer } = await ask('{ parties(first: 1) { totalCount } }', {}, await token(['analyst'], [`Needs:${'0'.repeat(64)}`]));
+    expect([status, answer.errors?.[0]?.extensions.code]).toEqual([403, 'FORBIDDEN']);
   });
 
   it('has limits of its own: of cost, by the keys that are sent too, of fields, aliases and depth', async () => {

@@ -182,6 +182,10 @@ describe('forged and broken tokens are refused', () => {
     ['a role that is a number', () => token({ roles: [1] })],
     ['a role named like a property of every object', () => token({ roles: ['constructor'] })],
     ['51 roles', () => token({ roles: Array.from({ length: 51 }, () => 'analyst') })],
+    ['operations as a text', () => token({ operations: 'Needs' })],
+    ['an operation without a fingerprint', () => token({ operations: ['Needs'] })],
+    ['an operation that is a number', () => token({ operations: [7] })],
+    ['101 operations', () => token({ operations: Array.from({ length: 101 }, (_, i) => `N${i}:${'0'.repeat(64)}`) })],
     ['a token longer than 16 kB', () => token({ note: 'x'.repeat(20_000) })],
   ];
   it('are 60 or more', () => expect(cases.length).toBeGreaterThanOrEqual(60));

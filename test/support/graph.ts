@@ -36,7 +36,7 @@ export interface Graph {
   /** As `ask`, and fails on any error. */
   data<D = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, options?: Asking): Promise<D>;
   /** A token of the embedded issuer, for somebody with these roles. */
-  token(who: { subject: string; roles?: readonly string[] }): Promise<string>;
+  token(who: { subject: string; roles?: readonly string[]; operations?: readonly string[] }): Promise<string>;
   /** Runs the query in this process and tells which statements it led to; `refused` is the code with which it must be refused. Only where the subgraphs run in memory. */
   statements(query: string, variables?: Record<string, unknown>, options?: { languages?: readonly string[]; viewer?: Viewer; refused?: string }): Promise<Required<StatementCount>>;
   /** Plain SQL of SQLite over what a subgraph holds, to compare answers with. */
@@ -120,7 +120,7 @@ export async function openGraph({ way = 'in one process', demonstration = true, 
     },
     start: subgraph => startAgain(subgraph),
     ask,
-    token: ({ subject, roles = [] }) => issuer.token({ subject, roles }),
+    token: ({ subject, roles = [], operations }) => issuer.token({ subject, roles, operations }),
     async data(query, variables, options) {
       const answer = await ask(query, variables, options);
       if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));

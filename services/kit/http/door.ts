@@ -39,14 +39,17 @@ export const graphBody = (bytes: number): RequestHandler[] => [
 
 const unknownPath: RequestHandler = (_, response) => refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address. The graph is at /graphql.');
 
+/** What each refusal is in HTTP; any other says that something did not answer. */
+const statuses: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
+
 const failed =
   (log: (line: string) => void): ErrorRequestHandler =>
   (error: (Error & { type?: string; status?: number; length?: number; limit?: number }) | GraphQLError, _, response, next) => {
     if (response.headersSent) next(error);
     else if (error instanceof GraphQLError) {
-      const unauthenticated = error.extensions.code === 'UNAUTHENTICATED';
-      if (unauthenticated) response.set('www-authenticate', 'Bearer error="invalid_token"');
-      response.status(unauthenticated ? 401 : 503).json({ errors: [{ message: error.message, extensions: error.extensions }] });
+      const status = statuses[String(error.extensions.code)] ?? 503;
+      if (status === 401) response.set('www-authenticate', 'Bearer error="invalid_token"');
+      response.status(status).json({ errors: [{ message: error.message, extensions: error.extensions }] });
     }
     else if (error.type === 'entity.too.large')
       refuse(response, 413, 'LIMIT_EXCEEDED', `The body of a request may have ${error.limit} bytes.`, { limit: 'bodyBytes', value: error.length ?? null, bound: error.limit });

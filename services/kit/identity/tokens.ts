@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { type JWTPayload, type JWTVerifyGetKey, createRemoteJWKSet, decodeProtectedHeader, errors, jwtVerify } from 'jose';
 import { coded } from '../errors.ts';
+import { operationForm } from './operations.ts';
 import { type Role, type RoleClaims, type Viewer, roleFrom, visitor } from './viewer.ts';
 
 /** Whose tokens are believed, and what their claims mean. */
@@ -16,8 +17,8 @@ export interface SignIn {
   keys?: () => Promise<JWTVerifyGetKey>;
 }
 
-/** Longest life of a token, and how far clocks may differ, in seconds. */
-export const tokenBounds = { life: 24 * 60 * 60, skew: 30, length: 16_384 };
+/** Longest life of a token and how far clocks may differ, in seconds; its length, in characters; to how many operations it may be limited. */
+export const tokenBounds = { life: 24 * 60 * 60, skew: 30, length: 16_384, operations: 100 };
 
 /** Algorithms that are believed. None of them takes a shared secret. */
 const algorithms = ['RS256', 'ES256', 'EdDSA'];
@@ -92,6 +93,12 @@ export function tokenReader({ issuer, audience, roles, learnerKey, keys: own }: 
     });
   }
 
+  function operationsOf({ operations }: JWTPayload): Pick<Viewer, 'operations'> {
+    if (operations === undefined) return {};
+    if (!Array.isArray(operations) || operations.length > tokenBounds.operations || !operations.every(o => typeof o === 'string' && operationForm.test(o))) throw refused('its claim "operations" is not a list of operations');
+    return { operations };
+  }
+
   function viewerFrom(payload: JWTPayload): Viewer {
     const { sub, iat, exp } = payload;
     const now = Date.now() / 1000;
@@ -100,7 +107,7 @@ export function tokenReader({ issuer, audience, roles, learnerKey, keys: own }: 
     if (iat! > now + tokenBounds.skew) throw refused('it was issued in the future');
     if (exp! - iat! > tokenBounds.life) throw refused('it lives longer than 24 hours');
     const learner = `learner_${createHmac('sha256', learnerKey).update(`${issuer}|${sub}`).digest('hex').slice(0, 32)}`;
-    return { learner, roles: rolesIn(payload) };
+    return { learner, roles: rolesIn(payload), ...operationsOf(payload) };
   }
 
   return {

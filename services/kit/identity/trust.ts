@@ -4,7 +4,7 @@ import type { JWK, JWTVerifyGetKey } from 'jose';
 import { createLocalJWKSet } from 'jose';
 import type { Envelope } from '../graph/context.ts';
 import { type Seal, envelopeHeader, openWith, sealWith } from './envelope.ts';
-import { StartError } from '../errors.ts';
+import { StartError, coded } from '../errors.ts';
 import { feedAudience } from '../http/feedHttp.ts';
 import { learnerKey, publicPart, signingKey } from './keys.ts';
 import type { SubgraphName } from '../graph/sdl.ts';
@@ -56,6 +56,15 @@ export const bearer =
   (tokens: TokenReader): Trust =>
   async ({ headers }) => ({ viewer: await tokens.viewerOf(headers.authorization), languages: acceptedLanguages(headers['accept-language']) });
 
+/** Trust of a subgraph in the user's own token: of a whole operation it sees a part alone, so that it cannot tell whether a token is limited to it. */
+const bearerOfAll =
+  (tokens: TokenReader): Trust =>
+  async (request, body) => {
+    const envelope = await bearer(tokens)(request, body);
+    if (envelope.viewer.operations !== undefined) throw coded('FORBIDDEN', 'This token is limited to named operations, which only the gateway of the graph can tell. Ask there.');
+    return envelope;
+  };
+
 /** Whom a subgraph believes: who asks its graph, and who follows its feed. */
 export interface SubgraphTrust {
   graph: Trust;
@@ -79,7 +88,7 @@ export async function trustFrom(environment: NodeJS.ProcessEnv, name: SubgraphNa
     return ({ headers }, body) => open(headers[envelopeHeader] as string | undefined, body); // Node joins a repeated header into one text
   };
   const feed = signed(feedAudience(name));
-  return { graph: authFrom(environment) === 'signature' ? signed(name) : bearer(await tokensFrom(environment, surroundings)), feed };
+  return { graph: authFrom(environment) === 'signature' ? signed(name) : bearerOfAll(await tokensFrom(environment, surroundings)), feed };
 }
 
 /** Puts the envelope of a request where the handlers behind find it; who is not believed gets a coded refusal. */

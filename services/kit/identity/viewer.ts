@@ -17,6 +17,8 @@ export interface Viewer {
   /** Keyed hash of issuer and subject, which tells nothing of either; null for a visitor. */
   learner: string | null;
   roles: readonly Role[];
+  /** The operations to which their token is limited, as `operations.ts` writes them; absent where it is good for all. */
+  operations?: readonly string[];
 }
 
 export const visitor: Viewer = { learner: null, roles: [] };
