@@ -258,6 +258,87 @@ export type HelpKind =
   /** Translation of texts into a language that the Party works in. */
   | 'TRANSLATION';
 
+/** What is wrong with a cell of an import, so that it can be mended in the file. */
+export type ImportFault = {
+  __typename?: 'ImportFault';
+  /** The kind of fault, for programs. */
+  code: UserErrorCode;
+  /** Name of the column; null where the line as a whole is wrong. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Number of the line at which the record begins, from 1, which is the header. */
+  line: Scalars['Int']['output'];
+  /** The fault as a sentence in the reader's language (English, French or Spanish). */
+  message: Scalars['String']['output'];
+};
+
+/** Needs of a Party from an implementation report. All faults are told at once, and then nothing is kept. */
+export type ImportNeedsInput = {
+  /**
+   * The lines, with commas or semicolons between the cells, at most 1,000 beneath the header (else TOO_MANY) and 256 KiB in the whole
+   * request. The first line names the columns, in any order, in capitals or small letters; a mark of the byte order in front of it is
+   * passed over. An unknown or repeated column is a fault, and so is a missing one of those that must be there:
+   * `topic` (slug), `statement` (1 to 4,000 characters), `language` (of the statement, BCP 47), `kinds` (of help, one or more, with spaces, commas or `|`
+   * between), `level` and `urgency` (as the enums name them). Those that may be left out, or blank: `question` (its number, at most 100
+   * characters), `page` (from 1), `languages` (in which help is of use, at most 20; those of the Party when blank) and `visibility`.
+   * Read it as UTF-8: what looks as if it had been read as anything else is MALFORMED. So is a cell that begins with `=`, `+`, `-` or `@`, for a
+   * spreadsheet would take it for a formula.
+   */
+  csv: Scalars['String']['input'];
+  /** True only tells what would change and what is wrong, and keeps nothing; false when absent. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. A dry run takes none. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The Party whose needs they are, by code of ISO 3166-1 alpha-3. */
+  party: Scalars['String']['input'];
+  /** Title of the report, which every need then cites, 1 to 300 characters. A report of more lines than fit is sent in parts under the same title. */
+  report: Scalars['String']['input'];
+  /** Who may see those needs of which the line says nothing else. */
+  visibility: NeedVisibility;
+};
+
+/** What came of an import, or would. */
+export type ImportNeedsPayload = {
+  __typename?: 'ImportNeedsPayload';
+  /** How many were changed, or would be. */
+  changed: Scalars['Int']['output'];
+  /** How many needs were stated or, in a dry run, would be; where there are faults, as the other lines would have it. */
+  created: Scalars['Int']['output'];
+  /** How many cells are wrong in all. */
+  faultCount: Scalars['Int']['output'];
+  /** What is wrong with single cells, in the order of the lines; the first 200. Always empty when the import was done. */
+  faults: Array<ImportFault>;
+  /** What was done or would be, line by line; the first 200. */
+  needs: Array<ImportedNeed>;
+  /** How many are there already as their lines have it. */
+  unchanged: Scalars['Int']['output'];
+  /** What is wrong with the input; a fault in a cell makes it name `csv`. Empty when the import was done or, in a dry run, could be. */
+  userErrors: Array<UserError>;
+};
+
+/** What an import does with a line. */
+export type ImportOutcome =
+  /** The line says something else than before, and the need follows; `fields` names what. */
+  | 'CHANGED'
+  /** The need was not known, and is stated. */
+  | 'CREATED'
+  /** The line says what it said before. */
+  | 'UNCHANGED';
+
+/** A line of an import and the need that it stands for. */
+export type ImportedNeed = {
+  __typename?: 'ImportedNeed';
+  /** Names of the columns that say something else than before; empty unless it is CHANGED. */
+  fields: Array<Scalars['String']['output']>;
+  /** Number of the line at which it begins, from 1, which is the header. */
+  line: Scalars['Int']['output'];
+  /** The need that the line stands for; null in a dry run where it would be stated. */
+  need?: Maybe<Need>;
+  /** What was done with it, or would be. */
+  outcome: ImportOutcome;
+  /** The statement, as the line has it. */
+  statement: Scalars['String']['output'];
+};
+
 /** The act by which a State or organization became a Party (Articles XX and XXI of the Convention). */
 export type JoiningAct =
   /** It signed the Convention and accepted it. */
@@ -364,6 +445,13 @@ export type Mutation = {
    */
   editNeed?: Maybe<EditNeedPayload>;
   /**
+   * Takes over the needs of a Party from an implementation report, as CSV: all lines or, where one is wrong, none. Who acts for its authority
+   * may, and the Secretariat; others get FORBIDDEN. It can be repeated: a need is known again by its Party, the report, the question and the
+   * letters and digits of its statement, so that the same or a mended file, sent by whomever, changes only what its lines say otherwise than
+   * they did before. What was edited by hand since stays. Needs that the file no longer holds stay, too; `moveNeed` withdraws them.
+   */
+  importNeeds?: Maybe<ImportNeedsPayload>;
+  /**
    * Moves a need along the cycle and says why. From IDENTIFIED to PRIORITISED, PLANNED, IN_PROGRESS and MET, one step at a time, and
    * one step back while it is open; from each of the open states to WITHDRAWN; from MET and WITHDRAWN back to IDENTIFIED. Any
    * other step is OUT_OF_ORDER. What is met or withdrawn leaves the list of the most urgent. Who may, and the errors, as for `editNeed`.
@@ -401,6 +489,12 @@ export type Mutation = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationEditNeedArgs = {
   input: EditNeedInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationImportNeedsArgs = {
+  input: ImportNeedsInput;
 };
 
 
@@ -912,6 +1006,8 @@ export type PartyOrder =
 /** Which writes on a Party are open to the viewer now, so that a front end shows the right buttons. */
 export type PartyPermissions = {
   __typename?: 'PartyPermissions';
+  /** The viewer may import needs of it from an implementation report. */
+  importNeeds: Scalars['Boolean']['output'];
   /** The Party that they are about. */
   iso3: Scalars['String']['output'];
   /** The viewer may set which of its needs are the most urgent. */
@@ -1871,6 +1967,11 @@ export type ResolversTypes = {
   GlossaryTermPermissions: ResolverTypeWrapper<GlossaryTermPermissions>;
   GroupsMode: GroupsMode;
   HelpKind: HelpKind;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportNeedsInput: ImportNeedsInput;
+  ImportNeedsPayload: ResolverTypeWrapper<Omit<ImportNeedsPayload, 'needs'> & { needs: Array<ResolversTypes['ImportedNeed']> }>;
+  ImportOutcome: ImportOutcome;
+  ImportedNeed: ResolverTypeWrapper<tables.ImportedNeedRef>;
   JoiningAct: JoiningAct;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -1971,6 +2072,10 @@ export type ResolversParentTypes = {
   GlossaryTermConnection: Connection<tables.GlossaryTermRow>;
   GlossaryTermEdge: Edge<tables.GlossaryTermRow>;
   GlossaryTermPermissions: GlossaryTermPermissions;
+  ImportFault: ImportFault;
+  ImportNeedsInput: ImportNeedsInput;
+  ImportNeedsPayload: Omit<ImportNeedsPayload, 'needs'> & { needs: Array<ResolversParentTypes['ImportedNeed']> };
+  ImportedNeed: tables.ImportedNeedRef;
   LanguageTag: Scalars['LanguageTag']['output'];
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
@@ -2117,6 +2222,31 @@ export type GlossaryTermPermissionsResolvers<ContextType = SubgraphContext, Pare
   saveGlossaryTerm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ImportFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportNeedsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportNeedsPayload'] = ResolversParentTypes['ImportNeedsPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faultCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['ImportedNeed']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportedNeedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportedNeed'] = ResolversParentTypes['ImportedNeed']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
@@ -2144,6 +2274,7 @@ export type MoveNeedPayloadResolvers<ContextType = SubgraphContext, ParentType e
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   editNeed?: Resolver<Maybe<ResolversTypes['EditNeedPayload']>, ParentType, ContextType, RequireFields<MutationEditNeedArgs, 'input'>>;
+  importNeeds?: Resolver<Maybe<ResolversTypes['ImportNeedsPayload']>, ParentType, ContextType, RequireFields<MutationImportNeedsArgs, 'input'>>;
   moveNeed?: Resolver<Maybe<ResolversTypes['MoveNeedPayload']>, ParentType, ContextType, RequireFields<MutationMoveNeedArgs, 'input'>>;
   saveGlossaryTerm?: Resolver<Maybe<ResolversTypes['SaveGlossaryTermPayload']>, ParentType, ContextType, RequireFields<MutationSaveGlossaryTermArgs, 'input'>>;
   saveProvision?: Resolver<Maybe<ResolversTypes['SaveProvisionPayload']>, ParentType, ContextType, RequireFields<MutationSaveProvisionArgs, 'input'>>;
@@ -2304,6 +2435,7 @@ export type PartyGroupInfoResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type PartyPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartyPermissions'] = ResolversParentTypes['PartyPermissions']> = {
+  importNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setMostUrgentNeeds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stateNeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2516,6 +2648,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   GlossaryTermConnection?: GlossaryTermConnectionResolvers<ContextType>;
   GlossaryTermEdge?: GlossaryTermEdgeResolvers<ContextType>;
   GlossaryTermPermissions?: GlossaryTermPermissionsResolvers<ContextType>;
+  ImportFault?: ImportFaultResolvers<ContextType>;
+  ImportNeedsPayload?: ImportNeedsPayloadResolvers<ContextType>;
+  ImportedNeed?: ImportedNeedResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { flag, json, oneOf, provenance, texts } from '../kit/database/columns.ts
 import type { Candidate } from '../kit/graph/matching.ts';
 import { searchIndex } from '../kit/database/search.ts';
 import type {
-  CapacityLevel, DateCheck, DatePrecision, FindingShare, HelpKind, JoiningAct, NeedSource, NeedState, NeedVisibility, PartyGroup,
+  CapacityLevel, DateCheck, DatePrecision, FindingShare, HelpKind, ImportOutcome, JoiningAct, NeedSource, NeedState, NeedVisibility, PartyGroup,
   ProvisionAddressee, ProvisionKind, ProvisionStatus, QuestionnaireFindingCode, RegionKind, Urgency,
 } from './generated.ts';
 
@@ -261,6 +261,38 @@ export const needLanguages = sqliteTable(
   },
   t => [primaryKey({ columns: [t.language, t.need] }), index('need_languages_need').on(t.need)],
 );
+
+/** What an import said of a need last, by the key by which the next one knows it again. */
+export const importedNeeds = sqliteTable(
+  'imported_needs',
+  {
+    key: text('key').primaryKey(),
+    need: text('need').notNull().references(() => needs.id),
+    said: json<ImportedLine>('said').notNull(),
+  },
+  t => [index('imported_needs_need').on(t.need)],
+);
+/** A line of an import: what its cells say. */
+export interface ImportedLine {
+  topic: string;
+  statement: string;
+  language: string;
+  kinds: HelpKind[];
+  level: CapacityLevel;
+  urgency: Urgency;
+  question: string | null;
+  page: number | null;
+  languages: string[];
+  visibility: NeedVisibility;
+}
+/** What an import does with a line; the need is null where none is stated yet. */
+export interface ImportedNeedRef {
+  line: number;
+  outcome: ImportOutcome;
+  fields: string[];
+  statement: string;
+  need: string | null;
+}
 
 /** What its owner sends along when the needs that a course or training would help to meet are asked for. */
 export interface CourseRef {

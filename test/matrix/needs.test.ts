@@ -28,9 +28,14 @@ describe.each(ways)('needs, %s', way => {
     return stateNeed.need;
   };
   const ofNeed = (id: string) => ({ query: `{ need(id: "${id}") { viewerCan { editNeed moveNeed } } }`, in: (data: { need: { viewerCan: Record<string, boolean> } | null }) => data.need?.viewerCan });
-  const ofParty = { query: '{ party(iso3: "MUS") { viewerCan { stateNeed setMostUrgentNeeds } } }', in: (data: { party: { viewerCan: Record<string, boolean> } }) => data.party.viewerCan };
+  const ofParty = { query: '{ party(iso3: "MUS") { viewerCan { stateNeed importNeeds setMostUrgentNeeds } } }', in: (data: { party: { viewerCan: Record<string, boolean> } }) => data.party.viewerCan };
 
   it('are stated', () => tryAs(matrix, async () => ({ mutation: 'stateNeed', input: stating(), can: ofParty }), { own: 'done', secretariat: 'done', other: 'FORBIDDEN' }));
+
+  it('are imported', () => {
+    const csv = 'topic,statement,language,kinds,level,urgency\nndf-aquatic,Help,en,TRAINING,PERSON,LOW';
+    return tryAs(matrix, async () => Promise.resolve({ mutation: 'importNeeds', input: { party: 'MUS', report: 'Report', visibility: 'PARTY_AND_SECRETARIAT', csv }, can: ofParty }), { own: 'done', secretariat: 'done', other: 'FORBIDDEN' });
+  });
 
   it.each(Object.entries(changing))('%s: are edited', (visibility, expected) =>
     tryAs(

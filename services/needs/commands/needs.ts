@@ -1,6 +1,4 @@
 import { coded } from '../../kit/errors.ts';
-import { partiesOf } from '../../kit/identity/viewer.ts';
-import { dayOf } from '../../kit/values/clock.ts';
 import { newId } from '../../kit/values/ids.ts';
 import { workingLanguage } from '../../kit/values/text.ts';
 import type { Command } from '../../kit/write/write.ts';
@@ -12,8 +10,8 @@ import { nextMostUrgentRevision, partyRow } from '../queries/parties.ts';
 import { topicRow } from '../queries/topics.ts';
 import { type Step, isOpen, isStep } from '../rules/cycle.ts';
 import { reasons } from '../rules/reasons.ts';
+import { stated } from '../rules/stated.ts';
 import { checkSaid, checkText, citationsFrom, needBounds, withText } from '../rules/statements.ts';
-import { urgencyRank } from '../rules/urgency.ts';
 import { mayState } from '../rules/visibility.ts';
 
 /** States a need of a Party: who may is its authority, or the Secretariat for it. */
@@ -33,39 +31,11 @@ export const stateNeed: Command<NeedsTables, StateNeedInput, string> = {
     sound();
 
     const id = newId('need', now);
-    const rank = urgencyRank({ urgency: input.urgency, mostUrgent: false });
-    await insertNeeds(q, [
-      {
-        need: {
-          id,
-          revision: 1,
-          party: party!.iso3,
-          topic: topic!.slug,
-          statement: { [input.language]: statement },
-          kinds,
-          level: input.level,
-          knownFrom: input.source ?? 'EXPRESSION_OF_INTEREST',
-          citations,
-          urgency: input.urgency,
-          mostUrgent: false,
-          urgencyRank: rank,
-          urgencyOrder: -rank,
-          partyEn: party!.nameEn,
-          partyFr: party!.nameFr,
-          partyEs: party!.nameEs,
-          state: 'IDENTIFIED',
-          statedOn: dayOf(now),
-          languages,
-          visibility: input.visibility,
-          isDemonstration: false,
-          source: partiesOf(ctx.viewer).includes(party!.iso3) ? 'Stated by the Party here' : 'Stated here by the Secretariat for the Party',
-        },
-        party: party!.name,
-        topic: topic!.label,
-      },
-    ]);
-    const { idempotencyKey: _, ...stated } = input;
-    changed('Need', id, 'STATED', stated);
+    const { level, urgency, visibility } = input;
+    const said = { topic: topic!.slug, statement: { [input.language]: statement }, kinds, level, urgency, visibility, languages, citations, knownFrom: input.source ?? 'EXPRESSION_OF_INTEREST' };
+    await insertNeeds(q, [{ need: stated(ctx.viewer, party!, said, id, now), party: party!.name, topic: topic!.label }]);
+    const { idempotencyKey: _, ...fields } = input;
+    changed('Need', id, 'STATED', fields);
     return id;
   },
 };

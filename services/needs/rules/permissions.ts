@@ -12,6 +12,7 @@ export const needPermissions = (viewer: Viewer, { party, state }: { party: strin
 export const partyPermissions = (viewer: Viewer, party: string): PartyPermissions => ({
   iso3: party,
   stateNeed: mayState(viewer, party),
+  importNeeds: mayState(viewer, party),
   setMostUrgentNeeds: mayState(viewer, party),
 });
 
