@@ -25,6 +25,9 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Whoever gives or receives: a Party or an organization. */
+export type Actor = Organization | Party;
+
 /** Who may enrol in a course. */
 export type Admission =
   /** Only people whose affiliation an authority has confirmed. */
@@ -257,6 +260,24 @@ export type ConfirmAffiliationPayload = {
   /** What was wrong with the input; none where all decisions were kept. */
   userErrors: Array<UserError>;
 };
+
+/**
+ * Where a course or a material stands on its way to readers. Until it is published, it exists for the authority of the Party or
+ * the partner of the organization that submits it, and for the Secretariat alone.
+ */
+export type ContentListing =
+  /** Being written by whoever will submit it. */
+  | 'DRAFT'
+  /** Exists for everyone, in lists, counts, searches and matches. */
+  | 'PUBLISHED'
+  /** Not taken up, for the reason in `moderationReason`. */
+  | 'REJECTED'
+  /** Was published and no longer is: whoever has its address still reads it, but lists leave it out unless asked for. */
+  | 'RETIRED'
+  /** Handed back, to be mended as `moderationReason` says and handed in again. */
+  | 'RETURNED'
+  /** Handed in; the Secretariat decides. */
+  | 'SUBMITTED';
 
 /** A course of the Virtual College. */
 export type Course = {
@@ -834,21 +855,31 @@ export type MatchReasonCode =
   /** Tagged with the very topic of the need. */
   | 'SAME_TOPIC';
 
-/** A real public guide, guidance, reference or training material. The graph tells of it; the material itself lies with its publisher. */
+/** A public guide, guidance, reference or training material. The graph tells of it; the material itself lies with its publisher. */
 export type Material = {
   __typename?: 'Material';
+  /** True when the record is made up for demonstration and stands for no real material. */
+  isDemonstration: Scalars['Boolean']['output'];
   /** What it is for. */
   kind: MaterialKind;
   /** Languages in which it exists (BCP 47), the original among them; indicative where `provenance.verified` is false. */
   languages: Array<Scalars['LanguageTag']['output']>;
+  /** Whether readers find it, or where it stands on the way. */
+  listing: ContentListing;
+  /** Why it was returned, rejected or retired, in the words of the Secretariat; null where nothing was written, and once it is published. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
   /** Language in which it was written first (BCP 47). */
   originalLanguage: Scalars['LanguageTag']['output'];
   /** How sure title, publisher and year are. */
   provenance: Provenance;
   /** Those who published it, in the order of the title page; at least one. */
   publishers: Array<Publisher>;
+  /** Counts the changes of the record, from 1; an edit or a decision sends the one that it has seen. */
+  revision: Scalars['Int']['output'];
   /** Its permanent name in addresses. */
   slug: Scalars['String']['output'];
+  /** Who submitted it and is credited for it (Decisions 18.39 a and 18.44 a); null where nobody did, or while their owner is out of reach. */
+  submittedBy?: Maybe<Actor>;
   /** Taxa that it is tagged with; none where it is not about particular taxa. It helps with those below them, too. */
   taxa: Array<Taxon>;
   /** Its title in the original language, which is the only one that is stored. `languages` serves to tell whether that is a fallback. */
@@ -857,12 +888,14 @@ export type Material = {
   topics?: Maybe<Array<Topic>>;
   /** A public address where it can be read or ordered; null where none is known to be right. */
   url?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with it now. */
+  viewerCan: MaterialPermissions;
   /** Year of the edition named; null where unknown. Indicative where `provenance.verified` is false. */
   year?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** A real public guide, guidance, reference or training material. The graph tells of it; the material itself lies with its publisher. */
+/** A public guide, guidance, reference or training material. The graph tells of it; the material itself lies with its publisher. */
 export type MaterialTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
 };
@@ -909,10 +942,14 @@ export type MaterialFacets = {
 export type MaterialFilter = {
   /** Only those with (true) or without (false) a link. */
   hasLink?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only records made up for demonstration (true), or only others (false). */
+  isDemonstration?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of any of these kinds. */
   kind?: InputMaybe<Array<MaterialKind>>;
   /** That exist in any of these languages; a region does not count, so that `fr-CA` finds `fr`. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** With any of these listings; all but RETIRED when absent, of those that the viewer may see. */
+  listings?: InputMaybe<Array<ContentListing>>;
   /** Published by any of these organizations (slugs). */
   publishedBy?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Published in this year or later; leaves out those of unknown year. */
@@ -973,6 +1010,56 @@ export type MaterialOrder =
   | 'RELEVANCE'
   /** By title in its original language, from A to Z. */
   | 'TITLE';
+
+/** Mutations that would be let through if this viewer sent them now for this material, with a sound input. */
+export type MaterialPermissions = {
+  __typename?: 'MaterialPermissions';
+  /** True for the Secretariat, where one of its steps can follow. */
+  moderateContent: Scalars['Boolean']['output'];
+  /** True for whoever acts for the Party or organization that submitted it, until it is decided on; for the Secretariat always. */
+  saveMaterial: Scalars['Boolean']['output'];
+};
+
+/** A decision of the Secretariat on a course or a material. */
+export type ModerateContentInput = {
+  /** With DUPLICATE_OF, slug of the one that stays, which is REQUIRED: another one that is PUBLISHED, or it is UNKNOWN_REFERENCE. */
+  duplicateOf?: InputMaybe<Scalars['String']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of the material that is decided on; REQUIRED. */
+  material?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 4,000 characters, for whoever submitted it; REQUIRED where it is returned or rejected. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that was read; an older one is CONFLICT. */
+  revision: Scalars['Int']['input'];
+  /** The step that it takes; one that its listing does not allow is OUT_OF_ORDER. */
+  step: ModerationStep;
+};
+
+/** What came of a decision on a course or a material. */
+export type ModerateContentPayload = {
+  __typename?: 'ModerateContentPayload';
+  /** The material as it now is, or the one that stays; null where the decision was refused. */
+  material?: Maybe<Material>;
+  /** What the user can mend; empty when it was decided. */
+  userErrors: Array<UserError>;
+};
+
+/** What the Secretariat can decide on a course or a material. */
+export type ModerationStep =
+  /**
+   * It says the same as `duplicateOf`: its slug answers that one for ever, which takes over the topics and taxa that it lacks.
+   * What was SUBMITTED is REJECTED then, what was PUBLISHED is RETIRED.
+   */
+  | 'DUPLICATE_OF'
+  /** From SUBMITTED, REJECTED or RETIRED to PUBLISHED: readers find it, and whoever submitted it is credited. */
+  | 'PUBLISH'
+  /** From SUBMITTED to REJECTED: it will not be published. */
+  | 'REJECT'
+  /** From PUBLISHED to RETIRED: its address still answers, but no list or match has it. */
+  | 'RETIRE'
+  /** From SUBMITTED to RETURNED: whoever submitted it is asked to mend it. */
+  | 'RETURN';
 
 /** A part of a course, made of lessons. */
 export type Module = {
@@ -1037,11 +1124,24 @@ export type Mutation = {
    */
   enrolInCourse?: Maybe<EnrolInCoursePayload>;
   /**
+   * Decides, for the Secretariat, what becomes of a material: publishes it, returns or rejects what was submitted, retires what
+   * was published, or names the one that says the same. An old `revision` is CONFLICT, so that nobody publishes what was
+   * changed since it was read; a step that the listing does not allow is OUT_OF_ORDER.
+   */
+  moderateContent?: Maybe<ModerateContentPayload>;
+  /**
    * Records lessons that the viewer has worked through: up to 500 events in any order, also late, also sent twice or from
    * several devices; each event counts once, and of several for one lesson the earliest. When all lessons of an outline
    * course are done, the enrolment is COMPLETED. However events are ordered and split, the same comes of it.
    */
   recordLearning?: Maybe<RecordLearningPayload>;
+  /**
+   * Makes a material known, or changes what is said of one: an authority in the name of its Party, a partner in the name of its
+   * organization (Decisions 18.39 a and 18.44 a), the Secretariat in anybody's or in none. A new one is a DRAFT until it is
+   * submitted; once the Secretariat has decided on it, the Secretariat alone changes it, which is NOT_ALLOWED_NOW for who
+   * submitted it. Another's is FORBIDDEN, or NOT_FOUND where the viewer may not see it; an old `revision` is CONFLICT.
+   */
+  saveMaterial?: Maybe<SaveMaterialPayload>;
   /**
    * Changes the viewer's own profile and what they claim of the body they work for. A claim that changes waits for its authority
    * again, a confirmed one, too; sent as it stands, it stays as it is. An edit that changes nothing is none: the revision stays, too. An old `revision` is
@@ -1076,8 +1176,20 @@ export type MutationEnrolInCourseArgs = {
 
 
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationModerateContentArgs = {
+  input: ModerateContentInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationRecordLearningArgs = {
   input: RecordLearningInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveMaterialArgs = {
+  input: SaveMaterialInput;
 };
 
 
@@ -1251,13 +1363,14 @@ export type Query = {
   courses: CourseConnection;
   /** The learner with this id; null when there is none, or none that the viewer may see. */
   learner?: Maybe<Learner>;
-  /** The material with this slug; null when there is none. */
+  /** The material with this slug, or the one that stays where the slug is of a duplicate; null when there is none. */
   material?: Maybe<Material>;
   /**
    * Identification guides, guidance on non-detriment findings, reference works and training materials. `search`: words of the
    * title, of the names of taxa covered in any language, of topics and of publishers, in this order of weight; names of taxa
    * above and below those covered count less. Every word must be found, the last one as the beginning of a word.
-   * Without `orderBy`: the best match first where `search` has a word, else by title.
+   * Without `orderBy`: the best match first where `search` has a word, else by title. Retired ones are left out unless
+   * `filter.listings` asks for them.
    */
   materials: MaterialConnection;
   /** The viewer as a learner; null for a visitor. Whoever has signed in is one, also before anything of theirs is kept. */
@@ -1371,6 +1484,49 @@ export type Region = {
 export type RegionCompletionsByMonthArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody says of a material. Of one that is there already, what is absent stays as it is and null clears it. */
+export type SaveMaterialInput = {
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for; REQUIRED. */
+  kind?: InputMaybe<MaterialKind>;
+  /** Further languages in which it exists, at most 50. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Slug of the organization in whose name a new one is submitted; as for `party`. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which it was written first; REQUIRED. */
+  originalLanguage?: InputMaybe<Scalars['LanguageTag']['input']>;
+  /** Code of the Party in whose name a new one is submitted, which the viewer must act for: else FORBIDDEN. An authority or a partner names a Party or an organization (REQUIRED), and nobody both (TOO_MANY). Later it stays. */
+  party?: InputMaybe<Scalars['String']['input']>;
+  /** Names of those who published it, as they stand on it, 1 to 20 of at most 300 characters; REQUIRED. */
+  publishers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The revision that was read; REQUIRED to change a material, and of no meaning for a new one. An older one is CONFLICT. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Slug of the material to change; absent for a new one, which gets a slug of its own, made of the name of whose it is and of its title. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** True hands it in: what is DRAFT or RETURNED becomes SUBMITTED. What was decided on is OUT_OF_ORDER. */
+  submit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Scientific names of the taxa that it is about, at most 50; one that is not held here is UNKNOWN_REFERENCE. */
+  taxa?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its title in the original language, 1 to 300 characters; REQUIRED. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Slugs of the topics that it is about, 1 to 20; REQUIRED, and one that does not exist is UNKNOWN_REFERENCE. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A public address, http or https, at most 500 characters, where it can be read or ordered; null where there is none. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Year of the edition, from 1800 to next year; null where unknown. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of saving a material. */
+export type SaveMaterialPayload = {
+  __typename?: 'SaveMaterialPayload';
+  /** The material as it now is; null where it was refused. */
+  material?: Maybe<Material>;
+  /** What the user can mend; empty when it was saved. */
+  userErrors: Array<UserError>;
 };
 
 /** What a learner changes of their profile. What is absent stays as it is. */
@@ -1840,10 +1996,18 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Topic'], {"slug":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( tables.OrganizationRef )
+    | ( tables.PartyRef )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
   Admission: Admission;
   Affiliation: ResolverTypeWrapper<tables.AffiliationRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1867,6 +2031,7 @@ export type ResolversTypes = {
   CommonNameSource: CommonNameSource;
   ConfirmAffiliationInput: ConfirmAffiliationInput;
   ConfirmAffiliationPayload: ResolverTypeWrapper<Omit<ConfirmAffiliationPayload, 'affiliations'> & { affiliations?: Maybe<Array<ResolversTypes['Affiliation']>> }>;
+  ContentListing: ContentListing;
   Course: ResolverTypeWrapper<tables.CourseRow>;
   CourseConnection: ResolverTypeWrapper<Connection<tables.CourseRow>>;
   CourseEdge: ResolverTypeWrapper<Edge<tables.CourseRow>>;
@@ -1920,6 +2085,10 @@ export type ResolversTypes = {
   MaterialMatchConnection: ResolverTypeWrapper<RankedConnection<tables.MaterialRow>>;
   MaterialMatchEdge: ResolverTypeWrapper<RankedEdge<tables.MaterialRow>>;
   MaterialOrder: MaterialOrder;
+  MaterialPermissions: ResolverTypeWrapper<MaterialPermissions>;
+  ModerateContentInput: ModerateContentInput;
+  ModerateContentPayload: ResolverTypeWrapper<Omit<ModerateContentPayload, 'material'> & { material?: Maybe<ResolversTypes['Material']> }>;
+  ModerationStep: ModerationStep;
   Module: ResolverTypeWrapper<tables.ModuleRow>;
   Money: ResolverTypeWrapper<Money>;
   MonthlyCompletions: ResolverTypeWrapper<MonthlyCompletions>;
@@ -1935,6 +2104,8 @@ export type ResolversTypes = {
   RecordLearningInput: RecordLearningInput;
   RecordLearningPayload: ResolverTypeWrapper<Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversTypes['Enrolment']>> }>;
   Region: ResolverTypeWrapper<tables.RegionRef>;
+  SaveMaterialInput: SaveMaterialInput;
+  SaveMaterialPayload: ResolverTypeWrapper<Omit<SaveMaterialPayload, 'material'> & { material?: Maybe<ResolversTypes['Material']> }>;
   SaveMyProfileInput: SaveMyProfileInput;
   SaveMyProfilePayload: ResolverTypeWrapper<Omit<SaveMyProfilePayload, 'learner'> & { learner?: Maybe<ResolversTypes['Learner']> }>;
   Taxon: ResolverTypeWrapper<tables.TaxonRow>;
@@ -1957,6 +2128,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
   Affiliation: tables.AffiliationRow;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2014,6 +2186,9 @@ export type ResolversParentTypes = {
   MaterialFilter: MaterialFilter;
   MaterialMatchConnection: RankedConnection<tables.MaterialRow>;
   MaterialMatchEdge: RankedEdge<tables.MaterialRow>;
+  MaterialPermissions: MaterialPermissions;
+  ModerateContentInput: ModerateContentInput;
+  ModerateContentPayload: Omit<ModerateContentPayload, 'material'> & { material?: Maybe<ResolversParentTypes['Material']> };
   Module: tables.ModuleRow;
   Money: Money;
   MonthlyCompletions: MonthlyCompletions;
@@ -2029,6 +2204,8 @@ export type ResolversParentTypes = {
   RecordLearningInput: RecordLearningInput;
   RecordLearningPayload: Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversParentTypes['Enrolment']>> };
   Region: tables.RegionRef;
+  SaveMaterialInput: SaveMaterialInput;
+  SaveMaterialPayload: Omit<SaveMaterialPayload, 'material'> & { material?: Maybe<ResolversParentTypes['Material']> };
   SaveMyProfileInput: SaveMyProfileInput;
   SaveMyProfilePayload: Omit<SaveMyProfilePayload, 'learner'> & { learner?: Maybe<ResolversParentTypes['Learner']> };
   Taxon: tables.TaxonRow;
@@ -2051,6 +2228,10 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Party', ParentType, ContextType>;
+};
 
 export type AffiliationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
   claimedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2310,16 +2491,22 @@ export type MatchReasonResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type MaterialResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MaterialKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['ContentListing'], ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originalLanguage?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   taxa?: Resolver<Array<ResolversTypes['Taxon']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<MaterialTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['MaterialPermissions'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -2356,6 +2543,16 @@ export type MaterialMatchEdgeResolvers<ContextType = SubgraphContext, ParentType
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 };
 
+export type MaterialPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaterialPermissions'] = ResolversParentTypes['MaterialPermissions']> = {
+  moderateContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saveMaterial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ModerateContentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ModerateContentPayload'] = ResolversParentTypes['ModerateContentPayload']> = {
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ModuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Module'] = ResolversParentTypes['Module']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lessons?: Resolver<Array<ResolversTypes['Lesson']>, ParentType, ContextType>;
@@ -2379,7 +2576,9 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   confirmAffiliation?: Resolver<Maybe<ResolversTypes['ConfirmAffiliationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmAffiliationArgs, 'input'>>;
   decideEnrolments?: Resolver<Maybe<ResolversTypes['DecideEnrolmentsPayload']>, ParentType, ContextType, RequireFields<MutationDecideEnrolmentsArgs, 'input'>>;
   enrolInCourse?: Resolver<Maybe<ResolversTypes['EnrolInCoursePayload']>, ParentType, ContextType, RequireFields<MutationEnrolInCourseArgs, 'input'>>;
+  moderateContent?: Resolver<Maybe<ResolversTypes['ModerateContentPayload']>, ParentType, ContextType, RequireFields<MutationModerateContentArgs, 'input'>>;
   recordLearning?: Resolver<Maybe<ResolversTypes['RecordLearningPayload']>, ParentType, ContextType, RequireFields<MutationRecordLearningArgs, 'input'>>;
+  saveMaterial?: Resolver<Maybe<ResolversTypes['SaveMaterialPayload']>, ParentType, ContextType, RequireFields<MutationSaveMaterialArgs, 'input'>>;
   saveMyProfile?: Resolver<Maybe<ResolversTypes['SaveMyProfilePayload']>, ParentType, ContextType, RequireFields<MutationSaveMyProfileArgs, 'input'>>;
   withdrawFromCourse?: Resolver<Maybe<ResolversTypes['WithdrawFromCoursePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFromCourseArgs, 'input'>>;
 };
@@ -2407,6 +2606,7 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<OrganizationCoursesArgs, 'first'>>;
   materials?: Resolver<Maybe<ResolversTypes['MaterialConnection']>, ParentType, ContextType, RequireFields<OrganizationMaterialsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2421,6 +2621,7 @@ export type PartyResolvers<ContextType = SubgraphContext, ParentType extends Res
   affiliationClaims?: Resolver<Maybe<ResolversTypes['AffiliationConnection']>, ParentType, ContextType, RequireFields<PartyAffiliationClaimsArgs, 'first'>>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainingProgress?: Resolver<Maybe<ResolversTypes['TrainingProgress']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -2456,6 +2657,11 @@ export type RegionResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completionsByMonth?: Resolver<Maybe<Array<ResolversTypes['MonthlyCompletions']>>, ParentType, ContextType, Partial<RegionCompletionsByMonthArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveMaterialPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveMaterialPayload'] = ResolversParentTypes['SaveMaterialPayload']> = {
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveMyProfilePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveMyProfilePayload'] = ResolversParentTypes['SaveMyProfilePayload']> = {
@@ -2548,6 +2754,7 @@ export type WithdrawFromCoursePayloadResolvers<ContextType = SubgraphContext, Pa
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Actor?: ActorResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
@@ -2590,6 +2797,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MaterialFacets?: MaterialFacetsResolvers<ContextType>;
   MaterialMatchConnection?: MaterialMatchConnectionResolvers<ContextType>;
   MaterialMatchEdge?: MaterialMatchEdgeResolvers<ContextType>;
+  MaterialPermissions?: MaterialPermissionsResolvers<ContextType>;
+  ModerateContentPayload?: ModerateContentPayloadResolvers<ContextType>;
   Module?: ModuleResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyCompletions?: MonthlyCompletionsResolvers<ContextType>;
@@ -2604,6 +2813,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordLearningPayload?: RecordLearningPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  SaveMaterialPayload?: SaveMaterialPayloadResolvers<ContextType>;
   SaveMyProfilePayload?: SaveMyProfilePayloadResolvers<ContextType>;
   Taxon?: TaxonResolvers<ContextType>;
   TaxonConnection?: TaxonConnectionResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { Q } from '../context.ts';
 import type { OrganizationNames } from '../rules/organizations.ts';
 import { loadCourses } from './courses.ts';
 import { demonstrationCourses } from './demonstrationCourses.ts';
+import { demonstrationMaterials } from './demonstrationMaterials.ts';
 import { loadMaterials } from './materials.ts';
 import { loadTaxa } from './taxa.ts';
 
@@ -28,5 +29,5 @@ export async function loadCatalogue(q: Q, loading: Loading): Promise<void> {
   );
   await loadCourses(q, loading.demonstration ? demonstrationCourses : []);
   await loadTaxa(q);
-  await loadMaterials(q, organizations);
+  await loadMaterials(q, loading.demonstration ? demonstrationMaterials : []);
 }

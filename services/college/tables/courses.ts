@@ -3,6 +3,7 @@ import { flag, json, oneOf, provenance, texts } from '../../kit/database/columns
 import { searchIndex } from '../../kit/database/search.ts';
 import type { Texts } from '../../kit/values/text.ts';
 import type { Admission, Audience, CourseReality } from '../generated.ts';
+import { moderated } from './moderated.ts';
 import { organizationReferences, topicReferences } from './references.ts';
 
 export const courses = sqliteTable(
@@ -27,6 +28,7 @@ export const courses = sqliteTable(
     hasContent: flag('has_content').notNull(),
     realityNote: text('reality_note'),
     isDemonstration: flag('is_demonstration').notNull(),
+    ...moderated,
     ...provenance,
     reality: oneOf<CourseReality>('reality').notNull(),
   },

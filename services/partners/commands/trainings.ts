@@ -2,6 +2,7 @@ import { coded } from '../../kit/errors.ts';
 import { isSecretariat } from '../../kit/identity/viewer.ts';
 import { dayOf } from '../../kit/values/clock.ts';
 import { newId } from '../../kit/values/ids.ts';
+import { freeSlug, slugFrom } from '../../kit/values/slugs.ts';
 import { workingLanguage } from '../../kit/values/text.ts';
 import type { Command, Write } from '../../kit/write/write.ts';
 import type { PartnersTables } from '../context.ts';
@@ -17,7 +18,7 @@ import {
   type Known, type SessionSaid, type TrainingSaid,
   checkSession, checkTraining, enteredBy, isTooMany, newSession, sessionAfter, sessionBeside, trainingAfter, trainingBounds,
 } from '../rules/trainingInput.ts';
-import { type SessionDraft, type TrainingDraft, freeSlug, sessionFrom, slugFrom } from '../rules/trainings.ts';
+import { type SessionDraft, type TrainingDraft, sessionFrom } from '../rules/trainings.ts';
 import { mayGive, mayList } from '../rules/visibility.ts';
 import { hindrances } from '../rules/words.ts';
 import { promote } from './registrations.ts';
@@ -45,7 +46,7 @@ export const registerTraining: Command<PartnersTables, RegisterTrainingInput, st
     if ((await organizationRow(q, organization)) === undefined) refuse('UNKNOWN_REFERENCE', ['organization'], { value: organization });
     checkTraining(training, known, refuse);
 
-    const like = slugFrom(organization, training.title);
+    const like = slugFrom(organization, training.title, 'training');
     const blank: TrainingDraft = {
       slug: freeSlug(like, await slugsLike(q, like)),
       revision: 1,
