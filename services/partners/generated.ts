@@ -163,7 +163,9 @@ export type AppliedFilterCode =
   /** What is about fewer than 5 people is left out, whether 1 to 4 or none, so that nobody can be singled out. */
   | 'FEW_PEOPLE_LEFT_OUT'
   /** Trainings with no session ahead are left out, for they can no longer be joined. */
-  | 'PAST_LEFT_OUT';
+  | 'PAST_LEFT_OUT'
+  /** What the Secretariat has taken off the list is left out; a filter by `listings` shows it. */
+  | 'RETIRED_LEFT_OUT';
 
 /** A line of the budget annex of the CoP19 document on capacity-building (Annex 3): what carrying out a provision would cost. */
 export type BudgetLine = {
@@ -428,7 +430,7 @@ export type EditTrainingInput = {
   language?: InputMaybe<Scalars['LanguageTag']['input']>;
   /** Languages in which it is taught, at most 20; those of its sessions count, too. Sessions stay as they are. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
-  /** Whether it is listed for everyone: PUBLISHED lets one that was handed in be seen, SUBMITTED takes it out of all lists. The Secretariat alone may name this, even unchanged; for others it is FORBIDDEN. */
+  /** Whether it is listed for everyone: PUBLISHED lets one that was handed in be seen, SUBMITTED takes it out of all lists; `Mutation.moderateListing` says more. The Secretariat alone may name this, even unchanged; for others it is FORBIDDEN. Whoever else edits one that is RETURNED hands it in again. */
   listing?: InputMaybe<TrainingListing>;
   /** How it is held as a rule. Sessions stay as they are. */
   mode?: InputMaybe<TrainingMode>;
@@ -532,8 +534,27 @@ export type LearnerRegistrationsArgs = {
 export type Listing =
   /** It exists for everyone, in lists and counts, searches and matches. */
   | 'PUBLISHED'
+  /** Looked at, and not to be listed; `moderationReason` says why. */
+  | 'REJECTED'
+  /** It was listed and is out of date. A retired organization is left out of lists and searches alone: what names it still shows it. */
+  | 'RETIRED'
+  /** Looked at, and given back to be mended; `moderationReason` says what. The next edit by whoever handed it in hands it in again. */
+  | 'RETURNED'
   /** Handed in; the Secretariat has yet to look at it. */
   | 'SUBMITTED';
+
+/** What can become of a record on its list. */
+export type ListingStep =
+  /** It is the same as another one, which stays; in whatever state. */
+  | 'DUPLICATE_OF'
+  /** Everyone sees it: one that is SUBMITTED, RETURNED, REJECTED or RETIRED. */
+  | 'PUBLISH'
+  /** It will not be listed: one that is SUBMITTED or RETURNED, or a PUBLISHED training or offer. */
+  | 'REJECT'
+  /** It was right and is out of date: one that is PUBLISHED. */
+  | 'RETIRE'
+  /** Whoever handed it in is to mend it: one that is SUBMITTED, or a PUBLISHED training or offer. Their next edit hands it in again. */
+  | 'RETURN';
 
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
 export type LocalizedText = {
@@ -582,6 +603,39 @@ export type MatchReasonCode =
   /** Tagged with the very topic of the need. */
   | 'SAME_TOPIC';
 
+/** What the Secretariat decides of one record. It names an organization, a training or an offer, and no two of them. */
+export type ModerateListingInput = {
+  /** For DUPLICATE_OF: slug or id of the other one, which is of the same sort and listed; one that does not exist, and the duplicate itself, is UNKNOWN_REFERENCE. Not kept for other steps. */
+  duplicateOf?: InputMaybe<Scalars['String']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the offer that it is about. */
+  offer?: InputMaybe<Scalars['ID']['input']>;
+  /** Slug of the organization that it is about; one of the three is REQUIRED, and a second TOO_MANY. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words that whoever handed it in will read, at most 1,000 characters. REQUIRED for RETURN and REJECT; for PUBLISH and DUPLICATE_OF it is not kept. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The `revision` of that record which was looked at. */
+  revision: Scalars['Int']['input'];
+  /** What is to become of it. */
+  step: ListingStep;
+  /** Slug of the training that it is about. */
+  training?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision on a listing. */
+export type ModerateListingPayload = {
+  __typename?: 'ModerateListingPayload';
+  /** The offer as it is now listed, or the one that stays of two; null when the decision was on none. */
+  offer?: Maybe<Offer>;
+  /** The organization as it is now listed, or the one that stays of two; null when the decision was on no organization, or something was wrong with the input. */
+  organization?: Maybe<Organization>;
+  /** The training as it is now listed, or the one that stays of two; null when the decision was on none. */
+  training?: Maybe<Training>;
+  /** Everything that was wrong with the input; empty when it was decided. */
+  userErrors: Array<UserError>;
+};
+
 /** An exact amount in one currency. */
 export type Money = {
   __typename?: 'Money';
@@ -620,6 +674,15 @@ export type Mutation = {
    * Secretariat; others get FORBIDDEN. The Secretariat alone says with `listing` whether it is listed for everyone. One that the viewer may not see is NOT_FOUND, a `revision` that is not the present one CONFLICT.
    */
   editTraining?: Maybe<EditTrainingPayload>;
+  /**
+   * Decides what becomes of an organization, a training or an offer on its list: publishes it, returns or rejects what was
+   * handed in with a reason, retires what is out of date, or says which other one it is a duplicate of. Of two, the duplicate
+   * goes: its slug or id leads to the other for ever, and whatever named it names the other from then on. The sessions of a
+   * duplicate training move over with all who have registered; the names of a duplicate organization become aliases of the
+   * other, and a token that names the duplicate gives nothing any more. A step that the present listing does not allow is
+   * OUT_OF_ORDER, a record that is not there NOT_FOUND, a `revision` that is not the present one CONFLICT.
+   */
+  moderateListing?: Maybe<ModerateListingPayload>;
   /**
    * Asks for a place in a session of a training, for the viewer alone. Gives a place at once where one is left; else puts the
    * viewer on the waiting list. Where the organization selects, or the number of places is not known, it has yet to accept.
@@ -664,6 +727,12 @@ export type MutationDecideRegistrationsArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationEditTrainingArgs = {
   input: EditTrainingInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationModerateListingArgs = {
+  input: ModerateListingInput;
 };
 
 
@@ -796,6 +865,8 @@ export type Offer = {
   listing: Listing;
   /** What the subgraph of the needs requires in order to match it. Not part of the public graph. */
   match: CandidateProfile;
+  /** Why it is not listed, in the words of the Secretariat; null while it is PUBLISHED or SUBMITTED. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
   /** What else there is to say, such as how to ask for it; null where nothing is. `languages`: best first, at most 20; as the request when absent. */
   note?: Maybe<LocalizedText>;
   /** Local date from which it can be asked for. */
@@ -906,6 +977,8 @@ export type OfferOrder =
 /** What the viewer may do with an offer, so that a front end shows the right buttons. */
 export type OfferPermissions = {
   __typename?: 'OfferPermissions';
+  /** True when `Mutation.moderateListing` would be let through with a sound input. */
+  moderateListing: Scalars['Boolean']['output'];
   /** True when `Mutation.saveOffer` would be let through with a sound input. */
   saveOffer: Scalars['Boolean']['output'];
 };
@@ -932,10 +1005,14 @@ export type Organization = {
   formerAcronym?: Maybe<Scalars['String']['output']>;
   /** What sort of organization it is. */
   kind: OrganizationKind;
+  /** PUBLISHED, or RETIRED where it is kept for what names it alone. */
+  listing: Listing;
   /** Alliances that it belongs to, by name. The data name the members of ICCWC alone. */
   memberOf: Array<Organization>;
   /** Organizations that belong to it, by name. */
   members: Array<Organization>;
+  /** Why it was retired, in the words of the Secretariat; null where it was not, or not said. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
   /** Its full name. `languages`: best first, at most 20; as the request when absent. */
   name: LocalizedText;
   /** Whether the CoP19 document on capacity-building names it, and how. */
@@ -990,6 +1067,8 @@ export type OrganizationTrainingsArgs = {
 /** Organizations, page by page. */
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
+  /** Says that retired ones are left out; null where `filter.listings` decides. */
+  appliedFilter?: Maybe<AppliedFilter>;
   /** The organizations of this page. */
   edges: Array<OrganizationEdge>;
   /** Where this page lies. */
@@ -1011,6 +1090,8 @@ export type OrganizationEdge = {
 export type OrganizationFilter = {
   /** Of any of these kinds. */
   kinds?: InputMaybe<Array<OrganizationKind>>;
+  /** Listed in any of these ways; PUBLISHED alone when absent, and `appliedFilter` says so. */
+  listings?: InputMaybe<Array<Listing>>;
   /** Members of any of these organizations (slugs, such as `iccwc`). */
   memberOf?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Working on any of these topics, or on one inside them (slugs, such as `enforcement`). */
@@ -1067,6 +1148,8 @@ export type OrganizationOrder =
 /** What the viewer may do for an organization, so that a front end shows the right buttons. */
 export type OrganizationPermissions = {
   __typename?: 'OrganizationPermissions';
+  /** True when `Mutation.moderateListing` would be let through with a sound input. */
+  moderateListing: Scalars['Boolean']['output'];
   /** True when `Mutation.registerTraining` would be let through with a sound input. */
   registerTraining: Scalars['Boolean']['output'];
   /** True when `Mutation.saveOffer` would be let through for an offer of this organization, with a sound input. Never null; of the same type as that of a Party, so that one operation can ask either giver. */
@@ -1211,11 +1294,11 @@ export type Query = {
   contributions: ContributionConnection;
   /** What a training is listed as once a partner has registered it: PUBLISHED, unless the operator has set that the Secretariat looks at it first, and then SUBMITTED. */
   newTrainingsAre: TrainingListing;
-  /** The offer with this id; null when there is none. */
+  /** The offer with this id, or the one that an offer with this id was found to be a duplicate of; null when there is none, or none that the viewer may see. */
   offer?: Maybe<Offer>;
   /** What Parties and organizations offer, the offer that opened last first. */
   offers: OfferConnection;
-  /** The organization with this slug, such as `woah`; null when there is none. */
+  /** The organization with this slug, such as `woah`, or the one that an organization with this slug was found to be a duplicate of; null when there is none. */
   organization?: Maybe<Organization>;
   /**
    * The organizations that build capacity. `search`: words of names, acronyms, former acronyms and other spellings (OIE finds
@@ -1225,7 +1308,7 @@ export type Query = {
   organizations: OrganizationConnection;
   /** The registration with this id; null when there is none, or none that the viewer may see: that is for the applicant, the organizations that give the session, the authority that has confirmed the applicant as its staff, and the Secretariat. */
   registration?: Maybe<Registration>;
-  /** The training with this slug, or the one that an edition with this slug is a session of; null when there is none. */
+  /** The training with this slug, or the one that an edition with this slug is a session of, or that a training with this slug was found to be a duplicate of; null when there is none. */
   training?: Maybe<Training>;
   /** The session of a training with this id; null when there is none, or none that the viewer may see. */
   trainingSession?: Maybe<TrainingSession>;
@@ -1678,6 +1761,8 @@ export type Training = {
   match: CandidateProfile;
   /** How it is held as a rule; null where unknown. */
   mode?: Maybe<TrainingMode>;
+  /** Why it is not listed, in the words of the Secretariat; null while it is PUBLISHED or SUBMITTED. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
   /** What else is known of it, such as published figures that differ; null where nothing is. `languages`: best first, at most 20; as the request when absent. */
   note?: Maybe<LocalizedText>;
   /** Organizations that give it, or gave one of its sessions. */
@@ -1863,6 +1948,8 @@ export type TrainingPermissions = {
   editTraining: Scalars['Boolean']['output'];
   /** True when `Mutation.editTraining` would be let through with `listing`, too. */
   listTraining: Scalars['Boolean']['output'];
+  /** True when `Mutation.moderateListing` would be let through with a sound input. */
+  moderateListing: Scalars['Boolean']['output'];
 };
 
 /** A training as it is held once: when, where, in which languages and for how many. An edition of a series is a session. */
@@ -2246,9 +2333,12 @@ export type ResolversTypes = {
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   Learner: ResolverTypeWrapper<tables.LearnerRef>;
   Listing: Listing;
+  ListingStep: ListingStep;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
+  ModerateListingInput: ModerateListingInput;
+  ModerateListingPayload: ResolverTypeWrapper<Omit<ModerateListingPayload, 'offer' | 'organization' | 'training'> & { offer?: Maybe<ResolversTypes['Offer']>, organization?: Maybe<ResolversTypes['Organization']>, training?: Maybe<ResolversTypes['Training']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyRange: ResolverTypeWrapper<Omit<MoneyRange, 'max' | 'min'> & { max: ResolversTypes['Money'], min: ResolversTypes['Money'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2358,6 +2448,8 @@ export type ResolversParentTypes = {
   Learner: tables.LearnerRef;
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
+  ModerateListingInput: ModerateListingInput;
+  ModerateListingPayload: Omit<ModerateListingPayload, 'offer' | 'organization' | 'training'> & { offer?: Maybe<ResolversParentTypes['Offer']>, organization?: Maybe<ResolversParentTypes['Organization']>, training?: Maybe<ResolversParentTypes['Training']> };
   Money: Money;
   MoneyRange: Omit<MoneyRange, 'max' | 'min'> & { max: ResolversParentTypes['Money'], min: ResolversParentTypes['Money'] };
   Mutation: Record<PropertyKey, never>;
@@ -2595,6 +2687,13 @@ export type MatchReasonResolvers<ContextType = SubgraphContext, ParentType exten
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ModerateListingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ModerateListingPayload'] = ResolversParentTypes['ModerateListingPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2609,6 +2708,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   cancelRegistration?: Resolver<Maybe<ResolversTypes['CancelRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
   decideRegistrations?: Resolver<Maybe<ResolversTypes['DecideRegistrationsPayload']>, ParentType, ContextType, RequireFields<MutationDecideRegistrationsArgs, 'input'>>;
   editTraining?: Resolver<Maybe<ResolversTypes['EditTrainingPayload']>, ParentType, ContextType, RequireFields<MutationEditTrainingArgs, 'input'>>;
+  moderateListing?: Resolver<Maybe<ResolversTypes['ModerateListingPayload']>, ParentType, ContextType, RequireFields<MutationModerateListingArgs, 'input'>>;
   registerForSession?: Resolver<Maybe<ResolversTypes['RegisterForSessionPayload']>, ParentType, ContextType, RequireFields<MutationRegisterForSessionArgs, 'input'>>;
   registerTraining?: Resolver<Maybe<ResolversTypes['RegisterTrainingPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTrainingArgs, 'input'>>;
   saveOffer?: Resolver<Maybe<ResolversTypes['SaveOfferPayload']>, ParentType, ContextType, RequireFields<MutationSaveOfferArgs, 'input'>>;
@@ -2643,6 +2743,7 @@ export type OfferResolvers<ContextType = SubgraphContext, ParentType extends Res
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<OfferNoteArgs>>;
   opens?: Resolver<ResolversTypes['EventDate'], ParentType, ContextType>;
   parties?: Resolver<Maybe<Array<ResolversTypes['Party']>>, ParentType, ContextType>;
@@ -2681,6 +2782,7 @@ export type OfferMatchEdgeResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type OfferPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferPermissions'] = ResolversParentTypes['OfferPermissions']> = {
+  moderateListing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2691,8 +2793,10 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
   cooperationAreas?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   formerAcronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   memberOf?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   namedInSource?: Resolver<ResolversTypes['NamedInSource'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<OrganizationOffersArgs, 'first' | 'orderBy'>>;
@@ -2707,6 +2811,7 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type OrganizationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  appliedFilter?: Resolver<Maybe<ResolversTypes['AppliedFilter']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2718,6 +2823,7 @@ export type OrganizationEdgeResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type OrganizationPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationPermissions'] = ResolversParentTypes['OrganizationPermissions']> = {
+  moderateListing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registerTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveOffer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   saveOrganization?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2857,6 +2963,7 @@ export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends 
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['TrainingMode']>, ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TrainingNoteArgs>>;
   organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2900,6 +3007,7 @@ export type TrainingMatchEdgeResolvers<ContextType = SubgraphContext, ParentType
 export type TrainingPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingPermissions'] = ResolversParentTypes['TrainingPermissions']> = {
   editTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moderateListing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TrainingSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
@@ -2978,6 +3086,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Learner?: LearnerResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
+  ModerateListingPayload?: ModerateListingPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyRange?: MoneyRangeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

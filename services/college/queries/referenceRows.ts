@@ -92,15 +92,35 @@ async function takeOut({ sql, t }: Q, gone: readonly string[]): Promise<void> {
   await sql.delete(copies).where(and(inKeys(copies.slug, gone), notInArray(copies.slug, sql.select({ slug: links.organization }).from(links))));
 }
 
+/** The other organization that one was found to be a duplicate of, as its owner publishes it. */
+const otherOf = ({ row }: FeedItem): string | undefined => (row as { duplicateOf?: string } | null)?.duplicateOf;
+
+/** Lets courses and submissions name the organization of which the one that they name was a duplicate. Whom materials name as publishers goes by names, which are the other's now. */
+async function nameOther({ sql, t }: Q, old: string, other: string): Promise<void> {
+  for (const table of [t.courses, t.materials]) await sql.update(table).set({ submittedByOrganization: other }).where(eq(table.submittedByOrganization, old));
+  const { organizationReferences: copies, courseOrganizations: links } = t;
+  const named = await sql.select().from(links).where(eq(links.organization, old));
+  if (named.length === 0) return;
+  await sql.insert(copies).values({ slug: other, ...nameless }).onConflictDoNothing();
+  await sql.delete(links).where(eq(links.organization, old));
+  for (const link of named) await sql.insert(links).values({ ...link, organization: other }).onConflictDoNothing();
+}
+
 /** What this subgraph keeps of the records of the partners' subgraph, and what follows from them here. */
 export const followsPartners: Follows<CollegeTables> = {
-  Organization: async (q, items, complete) => {
+  Organization: async (q, published, complete) => {
     const { sql, t } = q;
+    // Of one that was a duplicate nothing is kept but where it leads.
+    const items = published.map(item => (otherOf(item) === undefined ? item : { ...item, row: null }));
     const gone = await unlisted(q, items, complete);
     const slugs = [...items.map(item => item.key), ...gone];
     const courses = await sql.selectDistinct({ slug: t.courseOrganizations.course }).from(t.courseOrganizations).where(inKeys(t.courseOrganizations.organization, slugs));
     const materials = await sql.selectDistinct({ slug: t.materialPublishers.material }).from(t.materialPublishers).where(inKeys(t.materialPublishers.organization, slugs));
     await putRows(q, t.organizationReferences, t.organizationReferences.slug, items);
+    for (const item of published) {
+      const other = otherOf(item);
+      if (other !== undefined) await nameOther(q, item.key, other);
+    }
     const named = await nameAnew(q, gone);
     await takeOut(q, gone);
     await rewordCourses(q, courses.map(c => c.slug));

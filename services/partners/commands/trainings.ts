@@ -7,7 +7,7 @@ import { workingLanguage } from '../../kit/values/text.ts';
 import type { Command, Write } from '../../kit/write/write.ts';
 import type { PartnersTables } from '../context.ts';
 import type { EditTrainingInput, RegisterTrainingInput } from '../generated.ts';
-import { organizationRow } from '../queries/organizations.ts';
+import { isListedOrganization } from '../queries/organizations.ts';
 import { knownCourses, knownParties, knownTopics } from '../queries/references.ts';
 import { sessionsRegisteredFor } from '../queries/registrations.ts';
 import { lockedSession } from '../queries/sessions.ts';
@@ -43,7 +43,7 @@ export const registerTraining: Command<PartnersTables, RegisterTrainingInput, st
     const tooMany = (given?.length ?? 0) > trainingBounds.sessions;
     const sessions = tooMany ? [] : (given ?? []).map(withoutNulls);
     const known = await knownOf(q, training, sessions);
-    if ((await organizationRow(q, organization)) === undefined) refuse('UNKNOWN_REFERENCE', ['organization'], { value: organization });
+    if (!(await isListedOrganization(q, organization))) refuse('UNKNOWN_REFERENCE', ['organization'], { value: organization });
     checkTraining(training, known, refuse);
 
     const like = slugFrom(organization, training.title, 'training');
@@ -51,6 +51,7 @@ export const registerTraining: Command<PartnersTables, RegisterTrainingInput, st
       slug: freeSlug(like, await slugsLike(q, like)),
       revision: 1,
       listing: ctx.policy.partnerTrainings === 'publish' || isSecretariat(ctx.viewer) ? 'PUBLISHED' : 'SUBMITTED',
+      moderationReason: null,
       title: {},
       kind: training.kind,
       mode: null,
@@ -127,6 +128,8 @@ export const editTraining: Command<PartnersTables, EditTrainingInput, string> = 
     const isEdited = !isSame(stored.training, { ...after, listing: stored.training.listing });
     const altered = [...drafts.values()].filter(draft => !isSame(stored.sessions.find(s => s.id === draft.id), draft));
     if (!isEdited && altered.length === 0 && after.listing === stored.training.listing) return slug;
+    if (stored.training.listing === 'RETURNED' && !mayList(ctx.viewer)) after.listing = 'SUBMITTED';
+    if (after.listing !== stored.training.listing) after.moderationReason = null;
     for (const draft of altered) drafts.set(draft.id, { ...draft, ...enteredBy(ctx.viewer) });
     await replaceTraining(q, { ...after, ...(isEdited && enteredBy(ctx.viewer)), revision: revision + 1 }, [...drafts.values()]);
     // Where an edit made room, those who have waited longest have it at once.

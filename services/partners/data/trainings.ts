@@ -43,6 +43,7 @@ function facts(file: readonly TrainingFile[]): { trainings: TrainingDraft[]; ses
         slug: t.slug,
         revision: 1,
         listing: 'PUBLISHED',
+        moderationReason: null,
         title: { en: t.title },
         kind: t.kind,
         mode: t.mode,

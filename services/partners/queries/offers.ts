@@ -12,11 +12,15 @@ import { distinct } from '../rules/keys.ts';
 import { primary } from '../rules/languages.ts';
 import { type OfferDraft, offerFrom } from '../rules/offers.ts';
 import type { OfferRow } from '../tables.ts';
+import { orOther, redirect } from './redirects.ts';
 import { sortedFor, topicsWithin } from './references.ts';
 import { sightValues, visibleOffers, visibleOffersByName } from './visibility.ts';
 
 const rows = prepared((q: Q) => q.sql.select().from(q.t.offers).where(all([inKeys(q.t.offers.id, value('keys')), visibleOffersByName(q)])));
 export const offerById = batched(async (q: Q, keys: readonly string[], { viewer }) => byKey(await rows(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.id));
+
+/** The offer with the id, or the one that an offer with this id was a duplicate of. */
+export const offerOrOther = orOther('Offer', offerById);
 
 /** As `rules/offers`, in SQL. */
 const standing = ({ t }: Q, today: string): Record<OfferState, SQL> => ({
@@ -124,6 +128,10 @@ async function insertTags(q: Q, offers: readonly OfferRow[]): Promise<void> {
   await insertAll(q, t.offerRegions, offers.flatMap(o => o.regions.map(region => ({ region, offer: o.id }))));
 }
 
+const deleteTags = async ({ sql, t }: Q, offer: string): Promise<void> => {
+  for (const tags of [t.offerTopics, t.offerHelp, t.offerLanguages, t.offerParties, t.offerRegions]) await sql.delete(tags).where(eq(tags.offer, offer));
+};
+
 /** Keeps new offers, with what follows from them. */
 export async function insertOffers(q: Q, drafts: readonly OfferDraft[]): Promise<void> {
   const offers = drafts.map(offerFrom);
@@ -136,8 +144,15 @@ export async function replaceOffer(q: Q, draft: OfferDraft): Promise<void> {
   const { sql, t } = q;
   const offer = offerFrom(draft);
   await sql.update(t.offers).set(offer).where(eq(t.offers.id, offer.id));
-  for (const tags of [t.offerTopics, t.offerHelp, t.offerLanguages, t.offerParties, t.offerRegions]) await sql.delete(tags).where(eq(tags.offer, offer.id));
+  await deleteTags(q, offer.id);
   await insertTags(q, [offer]);
+}
+
+/** Takes an offer out that another one is the same as; its id leads to that one. */
+export async function mergeOffers(q: Q, old: string, present: string): Promise<void> {
+  await deleteTags(q, old);
+  await q.sql.delete(q.t.offers).where(eq(q.t.offers.id, old));
+  await redirect(q, 'Offer', old, present);
 }
 
 /** An offer that exists for the viewer, read to be changed: an update that changes nothing holds it for this write. */

@@ -7,6 +7,7 @@ import { distinct } from '../rules/keys.ts';
 import { primary } from '../rules/languages.ts';
 import { type SessionDraft, type TrainingDraft, sessionFrom, trainingFrom } from '../rules/trainings.ts';
 import type { TrainingRow, TrainingSessionRow } from '../tables.ts';
+import { redirect } from './redirects.ts';
 import { rewordTrainings } from './trainingWords.ts';
 import { visibleTrainings } from './visibility.ts';
 
@@ -22,11 +23,17 @@ async function insertTags(q: Q, trainings: readonly TrainingRow[], sessions: rea
   await rewordTrainings(q, trainings.map(r => r.slug));
 }
 
+/** A training with all of its sessions. */
+interface Stored {
+  training: TrainingRow;
+  sessions: TrainingSessionRow[];
+}
+
 /**
  * A training that exists for the viewer, with all of its sessions, read to be changed: an update that changes nothing is
  * a lock, so that nobody else edits it or gives places away meanwhile.
  */
-export async function lockedTraining(q: Q, slug: string, viewer: Viewer): Promise<{ training: TrainingRow; sessions: TrainingSessionRow[] } | undefined> {
+export async function lockedTraining(q: Q, slug: string, viewer: Viewer): Promise<Stored | undefined> {
   const { sql, t } = q;
   const { trainings, trainingSessions } = t;
   const [training] = await sql.update(trainings).set({ revision: trainings.revision }).where(all([eq(trainings.slug, slug), visibleTrainings(q, viewer)])).returning();
@@ -44,6 +51,10 @@ export async function insertTrainings(q: Q, drafts: { trainings: readonly Traini
   await insertTags(q, trainings, sessions);
 }
 
+const deleteTags = async ({ sql, t }: Q, training: string): Promise<void> => {
+  for (const tags of [t.trainingTopics, t.trainingHelp, t.trainingLanguages, t.trainingOrganizations, t.trainingCourses]) await sql.delete(tags).where(eq(tags.training, training));
+};
+
 /** Puts a training and all of its sessions in the place of what was stored, with what follows from both. */
 export async function replaceTraining(q: Q, draft: TrainingDraft, drafts: readonly SessionDraft[]): Promise<void> {
   const { sql, t } = q;
@@ -55,14 +66,26 @@ export async function replaceTraining(q: Q, draft: TrainingDraft, drafts: readon
     const { placesTaken: _, ...said } = session;
     await sql.insert(t.trainingSessions).values(session).onConflictDoUpdate({ target: t.trainingSessions.id, set: said });
   }
-  for (const tags of [t.trainingTopics, t.trainingHelp, t.trainingLanguages, t.trainingOrganizations, t.trainingCourses]) await sql.delete(tags).where(eq(tags.training, training.slug));
+  await deleteTags(q, training.slug);
   await sql.delete(t.sessionLanguages).where(inKeys(t.sessionLanguages.session, sessions.map(s => s.id)));
   await insertTags(q, [training], sessions);
 }
 
-/** Addresses of trainings and editions: this one, and those that go on with a hyphen. Next to it in their order stands the full stop, so that an index finds them. */
+/** Takes a training out that another one is the same as: its sessions move over with those who have registered, and its slug leads to that one. */
+export async function mergeTrainings(q: Q, old: Stored, present: Stored): Promise<void> {
+  const { sql, t } = q;
+  const { slug } = present.training;
+  const courses = distinct(present.training.courses, old.training.courses);
+  await replaceTraining(q, { ...present.training, courses, revision: present.training.revision + 1 }, [...present.sessions, ...old.sessions.map(session => ({ ...session, training: slug }))]);
+  await deleteTags(q, old.training.slug);
+  await sql.delete(t.trainingWords).where(eq(t.trainingWords.document, old.training.slug));
+  await sql.delete(t.trainings).where(eq(t.trainings.slug, old.training.slug));
+  await redirect(q, 'Training', old.training.slug, slug);
+}
+
+/** Addresses of trainings and editions, and those that lead to one: this one, and those that go on with a hyphen. Next to it in their order stands the full stop, so that an index finds them. */
 export async function slugsLike({ sql, t }: Q, slug: string): Promise<ReadonlySet<string>> {
-  const taken = async (column: typeof t.trainings.slug | typeof t.trainingSessions.slug) =>
+  const taken = async (column: typeof t.trainings.slug | typeof t.trainingSessions.slug | typeof t.redirects.old) =>
     (await sql.select({ slug: column }).from(column.table).where(and(gte(column, slug), lt(column, `${slug}.`)))).map(row => String(row.slug));
-  return new Set([...(await taken(t.trainings.slug)), ...(await taken(t.trainingSessions.slug))]);
+  return new Set([...(await taken(t.trainings.slug)), ...(await taken(t.trainingSessions.slug)), ...(await taken(t.redirects.old))]);
 }

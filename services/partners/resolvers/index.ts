@@ -4,6 +4,7 @@ import { activities } from './activities.ts';
 import { actors } from './actors.ts';
 import { budget } from './budget.ts';
 import { contributions } from './contributions.ts';
+import { listing } from './listing.ts';
 import { matching } from './matching.ts';
 import { offers } from './offers.ts';
 import { organizations } from './organizations.ts';
@@ -11,4 +12,4 @@ import { registrations } from './registrations.ts';
 import { sessions } from './sessions.ts';
 import { trainings } from './trainings.ts';
 
-export const resolvers = merged(scalars, activities, actors, budget, contributions, matching, offers, organizations, registrations, sessions, trainings);
+export const resolvers = merged(scalars, activities, actors, budget, contributions, listing, matching, offers, organizations, registrations, sessions, trainings);

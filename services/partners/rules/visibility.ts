@@ -1,6 +1,9 @@
 import { type Viewer, isSecretariat, organizationsOf, partiesOf } from '../../kit/identity/viewer.ts';
 import type { Listing } from '../generated.ts';
 
+/** All that a record can be listed as. */
+const everyListing: readonly Listing[] = ['PUBLISHED', 'SUBMITTED', 'RETURNED', 'REJECTED', 'RETIRED'];
+
 /** Which trainings and offers exist for a viewer: those of one of the listings, whoever gives them, and all that the organizations and the Parties give. */
 export interface Sight {
   listings: readonly Listing[];
@@ -10,7 +13,7 @@ export interface Sight {
 
 /** What the viewer may see of trainings and offers (ACCESS: submissions are seen by their own organization or Party and the Secretariat). */
 export const sightOf = (viewer: Viewer): Sight => ({
-  listings: isSecretariat(viewer) ? ['PUBLISHED', 'SUBMITTED'] : ['PUBLISHED'],
+  listings: isSecretariat(viewer) ? everyListing : ['PUBLISHED'],
   organizations: organizationsOf(viewer),
   parties: partiesOf(viewer),
 });

@@ -78,6 +78,7 @@ export function demonstrationTrainings(
       slug,
       revision: 1,
       listing: 'PUBLISHED',
+      moderationReason: null,
       ownLanguages: languagesFor(usual, random),
       courses: random.chance(0.6) ? random.some(related, 2).map(c => c.slug) : [],
       country: usual?.iso3 ?? null,
