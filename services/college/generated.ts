@@ -292,6 +292,8 @@ export type Course = {
   capacity?: Maybe<Scalars['Int']['output']>;
   /** What it is about, in a few sentences; null where nobody has written that yet. `languages`: as for `title`. */
   description?: Maybe<LocalizedText>;
+  /** The draft of the next edition; null where there is none, and for whom it does not exist. */
+  draft?: Maybe<CourseDraft>;
   /**
    * Enrolments in it that the viewer may see, who asked first first: one's own, those of learners whom the viewer may see,
    * and those on which the viewer decides. Others count as none.
@@ -307,12 +309,18 @@ export type Course = {
   isDemonstration: Scalars['Boolean']['output'];
   /** Languages in which it is offered (BCP 47). */
   languages: Array<Scalars['LanguageTag']['output']>;
+  /** Whether readers find it, or where it stands on the way. */
+  listing: ContentListing;
   /** Organizations that made it; none for an illustrative course. Null only while their owner is out of reach. */
   madeBy?: Maybe<Array<Organization>>;
   /** What the subgraph of the needs requires in order to match it. */
   match: CandidateProfile;
+  /** Why it was returned, rejected or retired, in the words of the Secretariat; null where nothing was written, and once it is published. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
   /** Its parts in the order in which they are worked through. */
   modules: Array<Module>;
+  /** Courses to complete before this one is taken up, at most 10; without them `enrolInCourse` is NOT_ALLOWED_NOW. One that is retired is asked of nobody. */
+  prerequisites: Array<Course>;
   /** Where title, subject and outline come from. */
   provenance: Provenance;
   /** How many questions are written for its quiz. The questions themselves are not shown. */
@@ -321,13 +329,17 @@ export type Course = {
   reality: CourseReality;
   /** What is known about the real course, or why it is made up, in English; null where there is nothing to add. */
   realityNote?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes of the record, from 1; an edit or a decision sends the one that it has seen, unless there is a draft. */
+  revision: Scalars['Int']['output'];
   /** Its permanent name in addresses. */
   slug: Scalars['String']['output'];
+  /** Who submitted it and is credited for it (Decisions 18.39 a and 18.44 a); null where nobody did, or while their owner is out of reach. */
+  submittedBy?: Maybe<Actor>;
   /** Its title. A translated title does not make a course taught in that language. `languages`: best first, at most 20; as the request when absent. */
   title: LocalizedText;
   /** Subjects that it is tagged with. Null only while their owner is out of reach. */
   topics?: Maybe<Array<Topic>>;
-  /** Edition of its content, from 1. Enrolments keep the edition that they began with. */
+  /** Edition of its content that is open, from 1. Enrolments keep the edition that they began with. */
   version: Scalars['Int']['output'];
   /** What the viewer may do with it now. */
   viewerCan: CoursePermissions;
@@ -368,6 +380,60 @@ export type CourseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * The draft of the next edition of a course that is or was open. It exists for whoever acts for the Party or organization that
+ * submitted the course, and for the Secretariat.
+ */
+export type CourseDraft = {
+  __typename?: 'CourseDraft';
+  /** Who may enrol in the edition. */
+  admission: Admission;
+  /** Those it is made for; at least one. */
+  audience: Array<Audience>;
+  /** How many learners may be enrolled at one time; null is unbounded. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** What it is about; null where nobody has written that yet. `languages`: as for `title`. */
+  description?: Maybe<LocalizedText>;
+  /** Whole hours of work that it takes a learner. */
+  hours: Scalars['Int']['output'];
+  /** Languages in which it is offered (BCP 47). */
+  languages: Array<Scalars['LanguageTag']['output']>;
+  /** Where it stands on its way; never PUBLISHED, for then it is the course. */
+  listing: ContentListing;
+  /** Why it was returned or rejected, in the words of the Secretariat; null where nothing was written. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
+  /** Its parts in order. */
+  modules: Array<ModuleDraft>;
+  /** The courses to complete before. */
+  prerequisites: Array<Course>;
+  /** Counts its changes, on from that of the course; an edit or a decision sends the one that it has seen. */
+  revision: Scalars['Int']['output'];
+  /** The title of the edition. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+  /** Subjects that it is tagged with. Null only while their owner is out of reach. */
+  topics?: Maybe<Array<Topic>>;
+  /** The edition that it becomes when it is published. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * The draft of the next edition of a course that is or was open. It exists for whoever acts for the Party or organization that
+ * submitted the course, and for the Secretariat.
+ */
+export type CourseDraftDescriptionArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/**
+ * The draft of the next edition of a course that is or was open. It exists for whoever acts for the Party or organization that
+ * submitted the course, and for the Secretariat.
+ */
+export type CourseDraftTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
 /** A course in a list. */
 export type CourseEdge = {
   __typename?: 'CourseEdge';
@@ -397,10 +463,14 @@ export type CourseFilter = {
   admission?: InputMaybe<Array<Admission>>;
   /** Made for any of these audiences. */
   audience?: InputMaybe<Array<Audience>>;
+  /** With a draft of the next edition in any of these listings, of those that the viewer may see. */
+  drafts?: InputMaybe<Array<ContentListing>>;
   /** Only records made up for demonstration (true), or only others (false). */
   isDemonstration?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offered in any of these languages; a region does not count, so that `fr-CA` finds `fr`. A translated title is no offer. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** With any of these listings; all but RETIRED when absent, of those that the viewer may see. */
+  listings?: InputMaybe<Array<ContentListing>>;
   /** Made by any of these organizations (slugs). */
   madeBy?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Taking at most so many hours. */
@@ -451,8 +521,12 @@ export type CoursePermissions = {
   __typename?: 'CoursePermissions';
   /** True where there is an enrolment on which the viewer may decide. */
   decideEnrolments: Scalars['Boolean']['output'];
-  /** True for who has signed in and is not enrolled in the open edition, nor was refused. */
+  /** True for who has signed in, is not enrolled in the open edition nor was refused, and has completed what comes before; of a course that is PUBLISHED. */
   enrolInCourse: Scalars['Boolean']['output'];
+  /** True for the Secretariat, where one of its steps can follow. */
+  moderateContent: Scalars['Boolean']['output'];
+  /** True for whoever acts for the Party or organization that submitted it, unless it was rejected or retired; for the Secretariat always. */
+  saveCourse: Scalars['Boolean']['output'];
 };
 
 /** How far the people of a Party have come in one course. Figures are rounded down to a multiple of 5. */
@@ -507,6 +581,16 @@ export type CourseReality =
   /** A course of this title exists in the world. */
   | 'REAL_TITLE';
 
+/** A text in the languages of the Convention. What is absent stays as it is; null or a blank text takes it away. */
+export type CourseTextsInput = {
+  /** The text in English. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The text in Spanish. */
+  es?: InputMaybe<Scalars['String']['input']>;
+  /** The text in French. */
+  fr?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How much of a date is known. */
 export type DatePrecision =
   /** The date is known to the day. */
@@ -535,7 +619,7 @@ export type DecideEnrolmentsPayload = {
 
 /** Which course to take up; the learner is whoever sends it. */
 export type EnrolInCourseInput = {
-  /** Slug of the course; one that does not exist is UNKNOWN_REFERENCE. */
+  /** Slug of the course; one that does not exist, or was never published, is UNKNOWN_REFERENCE. */
   course: Scalars['String']['input'];
   /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -571,6 +655,8 @@ export type Enrolment = {
   learner?: Maybe<Learner>;
   /** Id of the learner, which tells nothing of who they are. */
   learnerId: Scalars['ID']['output'];
+  /** The parts of that edition, in the order in which they are worked through; those of the open one may differ. */
+  modules: Array<Module>;
   /** Place on the waiting list of the course, from 1; null unless the state is WAITING. */
   position?: Maybe<Scalars['Int']['output']>;
   /** Lessons done; null where the viewer may see the application and not the learner. */
@@ -810,6 +896,19 @@ export type LessonDone = {
   lesson: Lesson;
 };
 
+/** A lesson of a course that is drafted. */
+export type LessonDraft = {
+  __typename?: 'LessonDraft';
+  /** What it teaches. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+};
+
+
+/** A lesson of a course that is drafted. */
+export type LessonDraftTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -1024,15 +1123,17 @@ export type MaterialPermissions = {
 
 /** A decision of the Secretariat on a course or a material. */
 export type ModerateContentInput = {
+  /** Slug of the course that is decided on, or whose draft is. */
+  course?: InputMaybe<Scalars['String']['input']>;
   /** With DUPLICATE_OF, slug of the one that stays, which is REQUIRED: another one that is PUBLISHED, or it is UNKNOWN_REFERENCE. */
   duplicateOf?: InputMaybe<Scalars['String']['input']>;
   /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Slug of the material that is decided on; REQUIRED. */
+  /** Slug of the material that is decided on; either this or `course` is REQUIRED, and both are TOO_MANY. */
   material?: InputMaybe<Scalars['String']['input']>;
   /** Why, at most 4,000 characters, for whoever submitted it; REQUIRED where it is returned or rejected. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** The revision that was read; an older one is CONFLICT. */
+  /** The revision that was read, of the draft where the decision is about that; an older one is CONFLICT. */
   revision: Scalars['Int']['input'];
   /** The step that it takes; one that its listing does not allow is OUT_OF_ORDER. */
   step: ModerationStep;
@@ -1041,7 +1142,9 @@ export type ModerateContentInput = {
 /** What came of a decision on a course or a material. */
 export type ModerateContentPayload = {
   __typename?: 'ModerateContentPayload';
-  /** The material as it now is, or the one that stays; null where the decision was refused. */
+  /** The course as it now is, or the one that stays; null where the decision was refused, or is about a material. */
+  course?: Maybe<Course>;
+  /** The material as it now is, or the one that stays; null where the decision was refused, or is about a course. */
   material?: Maybe<Material>;
   /** What the user can mend; empty when it was decided. */
   userErrors: Array<UserError>;
@@ -1051,7 +1154,7 @@ export type ModerateContentPayload = {
 export type ModerationStep =
   /**
    * It says the same as `duplicateOf`: its slug answers that one for ever, which takes over the topics and taxa that it lacks.
-   * What was SUBMITTED is REJECTED then, what was PUBLISHED is RETIRED.
+   * Who has taken a course up goes on with it; having completed it counts as having completed the other. What was SUBMITTED is REJECTED then, what was PUBLISHED is RETIRED.
    */
   | 'DUPLICATE_OF'
   /** From SUBMITTED, REJECTED or RETIRED to PUBLISHED: readers find it, and whoever submitted it is credited. */
@@ -1080,6 +1183,29 @@ export type Module = {
 /** A part of a course, made of lessons. */
 export type ModuleTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A part of a course that is drafted. */
+export type ModuleDraft = {
+  __typename?: 'ModuleDraft';
+  /** Its lessons in order; at least one. */
+  lessons: Array<LessonDraft>;
+  /** What it treats. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+};
+
+
+/** A part of a course that is drafted. */
+export type ModuleDraftTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A part of a course, with its lessons. */
+export type ModuleInput = {
+  /** What each lesson teaches, in order, 1 to 50 lessons; texts as of a title. */
+  lessons: Array<CourseTextsInput>;
+  /** What it treats, in each language at most 300 characters; REQUIRED in one at least. */
+  title: CourseTextsInput;
 };
 
 /** An exact amount in one currency. */
@@ -1122,13 +1248,15 @@ export type Mutation = {
   /**
    * Enrols the viewer in the open edition of a course: with a place where one is left, else on the waiting list. Where the
    * course is for confirmed officials alone, others wait for a decision (`decideEnrolments`). Who has left may come back;
-   * an enrolment that is there already is DUPLICATE, one that was refused NOT_ALLOWED_NOW.
+   * an enrolment that is there already is DUPLICATE, one that was refused NOT_ALLOWED_NOW. So is a course that is retired, and
+   * one before which others are to be completed, which the message names.
    */
   enrolInCourse?: Maybe<EnrolInCoursePayload>;
   /**
-   * Decides, for the Secretariat, what becomes of a material: publishes it, returns or rejects what was submitted, retires what
-   * was published, or names the one that says the same. An old `revision` is CONFLICT, so that nobody publishes what was
-   * changed since it was read; a step that the listing does not allow is OUT_OF_ORDER.
+   * Decides, for the Secretariat, what becomes of a course or a material: publishes it, returns or rejects what was submitted,
+   * retires what was published, or names the one that says the same. Of a course with a draft of the next edition, PUBLISH,
+   * RETURN and REJECT are about the draft: published, it is the edition that is open. An old `revision` is CONFLICT, so that
+   * nobody publishes what was changed since it was read; a step that the listing does not allow is OUT_OF_ORDER.
    */
   moderateContent?: Maybe<ModerateContentPayload>;
   /**
@@ -1137,6 +1265,14 @@ export type Mutation = {
    * course are done, the enrolment is COMPLETED. However events are ordered and split, the same comes of it.
    */
   recordLearning?: Maybe<RecordLearningPayload>;
+  /**
+   * Drafts a course, or the next edition of one that is open: an authority in the name of its Party, a partner in the name of its
+   * organization, the Secretariat in anybody's or in none. Until it is published, nothing changes for others; who is enrolled
+   * goes on with the edition that they began. A course that was submitted is changed like a material; of one that is or was
+   * open, the draft of the next edition stands beside it (`Course.draft`). Another's is FORBIDDEN, or NOT_FOUND where the
+   * viewer may not see it; an old `revision` is CONFLICT.
+   */
+  saveCourse?: Maybe<SaveCoursePayload>;
   /**
    * Makes a material known, or changes what is said of one: an authority in the name of its Party, a partner in the name of its
    * organization (Decisions 18.39 a and 18.44 a), the Secretariat in anybody's or in none. A new one is a DRAFT until it is
@@ -1186,6 +1322,12 @@ export type MutationModerateContentArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationRecordLearningArgs = {
   input: RecordLearningInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveCourseArgs = {
+  input: SaveCourseInput;
 };
 
 
@@ -1355,12 +1497,13 @@ export type Publisher = {
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type Query = {
   __typename?: 'Query';
-  /** The course with this slug; null when there is none. */
+  /** The course with this slug, or the one that stays where the slug is of a duplicate; null when there is none. */
   course?: Maybe<Course>;
   /**
    * The courses of the Virtual College. `search`: words of the title in any language, of modules and lessons, of topics and
    * of the organizations named; every word must be found, the last one as the beginning of a word, and a title counts most.
-   * Without `orderBy`: the best match first where `search` has a word, else by title in the reader's language.
+   * Without `orderBy`: the best match first where `search` has a word, else by title in the reader's language. Retired ones
+   * are left out unless `filter.listings` asks for them.
    */
   courses: CourseConnection;
   /** The learner with this id; null when there is none, or none that the viewer may see. */
@@ -1486,6 +1629,51 @@ export type Region = {
 export type RegionCompletionsByMonthArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody says of a course. Of one that is there already, what is absent stays as it is and null clears it. */
+export type SaveCourseInput = {
+  /** Who may enrol; OPEN when null. */
+  admission?: InputMaybe<Admission>;
+  /** Those it is made for; REQUIRED. */
+  audience?: InputMaybe<Array<Audience>>;
+  /** How many learners may be enrolled at one time, 1 to 100,000; null is unbounded. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about, in each language at most 4,000 characters. */
+  description?: InputMaybe<CourseTextsInput>;
+  /** Whole hours of work that it takes a learner, 1 to 1,000; REQUIRED. */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Languages in which it is offered, 1 to 20; REQUIRED. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Its parts, 1 to 50, in order; REQUIRED, and always said as a whole. */
+  modules?: InputMaybe<Array<ModuleInput>>;
+  /** Slug of the organization in whose name a new one is submitted, which is then shown as who made it; as for `party`. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the Party in whose name a new one is submitted, which the viewer must act for: else FORBIDDEN. An authority or a partner names a Party or an organization (REQUIRED), and nobody both (TOO_MANY). Later it stays. */
+  party?: InputMaybe<Scalars['String']['input']>;
+  /** Slugs of the courses to complete before, at most 10: one that is not PUBLISHED is UNKNOWN_REFERENCE, and one that itself comes after this one NOT_ALLOWED_NOW. */
+  prerequisites?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The revision that was read: that of `Course.draft` where there is one, else of the course. REQUIRED to change a course, and of no meaning for a new one. An older one is CONFLICT. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Slug of the course to change; absent for a new one, which gets a slug of its own, made of the name of whose it is and of its title. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** True hands it in: what is DRAFT or RETURNED becomes SUBMITTED. What was decided on is OUT_OF_ORDER. */
+  submit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its title, in each language at most 300 characters; REQUIRED in one at least. */
+  title?: InputMaybe<CourseTextsInput>;
+  /** Slugs of the topics that it is about, 1 to 20; REQUIRED, and one that does not exist is UNKNOWN_REFERENCE. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of saving a course. */
+export type SaveCoursePayload = {
+  __typename?: 'SaveCoursePayload';
+  /** The course as it now is, with its draft; null where it was refused. */
+  course?: Maybe<Course>;
+  /** What the user can mend; empty when it was saved. */
+  userErrors: Array<UserError>;
 };
 
 /** What somebody says of a material. Of one that is there already, what is absent stays as it is and null clears it. */
@@ -2036,6 +2224,7 @@ export type ResolversTypes = {
   ContentListing: ContentListing;
   Course: ResolverTypeWrapper<tables.CourseRow>;
   CourseConnection: ResolverTypeWrapper<Connection<tables.CourseRow>>;
+  CourseDraft: ResolverTypeWrapper<tables.CourseDraftRow>;
   CourseEdge: ResolverTypeWrapper<Edge<tables.CourseRow>>;
   CourseFacets: ResolverTypeWrapper<Omit<CourseFacets, 'audience' | 'language' | 'topic'> & { audience: Array<ResolversTypes['FacetValue']>, language: Array<ResolversTypes['FacetValue']>, topic: Array<ResolversTypes['FacetValue']> }>;
   CourseFilter: CourseFilter;
@@ -2048,6 +2237,7 @@ export type ResolversTypes = {
   CourseProgressConnection: ResolverTypeWrapper<Connection<tables.CourseProgressRow>>;
   CourseProgressEdge: ResolverTypeWrapper<Edge<tables.CourseProgressRow>>;
   CourseReality: CourseReality;
+  CourseTextsInput: CourseTextsInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2075,6 +2265,7 @@ export type ResolversTypes = {
   LearningEventInput: LearningEventInput;
   Lesson: ResolverTypeWrapper<tables.LessonRow>;
   LessonDone: ResolverTypeWrapper<Omit<LessonDone, 'lesson'> & { lesson: ResolversTypes['Lesson'] }>;
+  LessonDraft: ResolverTypeWrapper<tables.LessonDraftRow>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
@@ -2089,9 +2280,11 @@ export type ResolversTypes = {
   MaterialOrder: MaterialOrder;
   MaterialPermissions: ResolverTypeWrapper<MaterialPermissions>;
   ModerateContentInput: ModerateContentInput;
-  ModerateContentPayload: ResolverTypeWrapper<Omit<ModerateContentPayload, 'material'> & { material?: Maybe<ResolversTypes['Material']> }>;
+  ModerateContentPayload: ResolverTypeWrapper<Omit<ModerateContentPayload, 'course' | 'material'> & { course?: Maybe<ResolversTypes['Course']>, material?: Maybe<ResolversTypes['Material']> }>;
   ModerationStep: ModerationStep;
   Module: ResolverTypeWrapper<tables.ModuleRow>;
+  ModuleDraft: ResolverTypeWrapper<tables.ModuleDraftRow>;
+  ModuleInput: ModuleInput;
   Money: ResolverTypeWrapper<Money>;
   MonthlyCompletions: ResolverTypeWrapper<MonthlyCompletions>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2106,6 +2299,8 @@ export type ResolversTypes = {
   RecordLearningInput: RecordLearningInput;
   RecordLearningPayload: ResolverTypeWrapper<Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversTypes['Enrolment']>> }>;
   Region: ResolverTypeWrapper<tables.RegionRef>;
+  SaveCourseInput: SaveCourseInput;
+  SaveCoursePayload: ResolverTypeWrapper<Omit<SaveCoursePayload, 'course'> & { course?: Maybe<ResolversTypes['Course']> }>;
   SaveMaterialInput: SaveMaterialInput;
   SaveMaterialPayload: ResolverTypeWrapper<Omit<SaveMaterialPayload, 'material'> & { material?: Maybe<ResolversTypes['Material']> }>;
   SaveMyProfileInput: SaveMyProfileInput;
@@ -2147,6 +2342,7 @@ export type ResolversParentTypes = {
   ConfirmAffiliationPayload: Omit<ConfirmAffiliationPayload, 'affiliations'> & { affiliations?: Maybe<Array<ResolversParentTypes['Affiliation']>> };
   Course: tables.CourseRow;
   CourseConnection: Connection<tables.CourseRow>;
+  CourseDraft: tables.CourseDraftRow;
   CourseEdge: Edge<tables.CourseRow>;
   CourseFacets: Omit<CourseFacets, 'audience' | 'language' | 'topic'> & { audience: Array<ResolversParentTypes['FacetValue']>, language: Array<ResolversParentTypes['FacetValue']>, topic: Array<ResolversParentTypes['FacetValue']> };
   CourseFilter: CourseFilter;
@@ -2157,6 +2353,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CourseProgressConnection: Connection<tables.CourseProgressRow>;
   CourseProgressEdge: Edge<tables.CourseProgressRow>;
+  CourseTextsInput: CourseTextsInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideEnrolmentsInput: DecideEnrolmentsInput;
@@ -2179,6 +2376,7 @@ export type ResolversParentTypes = {
   LearningEventInput: LearningEventInput;
   Lesson: tables.LessonRow;
   LessonDone: Omit<LessonDone, 'lesson'> & { lesson: ResolversParentTypes['Lesson'] };
+  LessonDraft: tables.LessonDraftRow;
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Material: tables.MaterialRow;
@@ -2190,8 +2388,10 @@ export type ResolversParentTypes = {
   MaterialMatchEdge: RankedEdge<tables.MaterialRow>;
   MaterialPermissions: MaterialPermissions;
   ModerateContentInput: ModerateContentInput;
-  ModerateContentPayload: Omit<ModerateContentPayload, 'material'> & { material?: Maybe<ResolversParentTypes['Material']> };
+  ModerateContentPayload: Omit<ModerateContentPayload, 'course' | 'material'> & { course?: Maybe<ResolversParentTypes['Course']>, material?: Maybe<ResolversParentTypes['Material']> };
   Module: tables.ModuleRow;
+  ModuleDraft: tables.ModuleDraftRow;
+  ModuleInput: ModuleInput;
   Money: Money;
   MonthlyCompletions: MonthlyCompletions;
   Mutation: Record<PropertyKey, never>;
@@ -2206,6 +2406,8 @@ export type ResolversParentTypes = {
   RecordLearningInput: RecordLearningInput;
   RecordLearningPayload: Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversParentTypes['Enrolment']>> };
   Region: tables.RegionRef;
+  SaveCourseInput: SaveCourseInput;
+  SaveCoursePayload: Omit<SaveCoursePayload, 'course'> & { course?: Maybe<ResolversParentTypes['Course']> };
   SaveMaterialInput: SaveMaterialInput;
   SaveMaterialPayload: Omit<SaveMaterialPayload, 'material'> & { material?: Maybe<ResolversParentTypes['Material']> };
   SaveMyProfileInput: SaveMyProfileInput;
@@ -2294,20 +2496,26 @@ export type CourseResolvers<ContextType = SubgraphContext, ParentType extends Re
   audience?: Resolver<Array<ResolversTypes['Audience']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CourseDescriptionArgs>>;
+  draft?: Resolver<Maybe<ResolversTypes['CourseDraft']>, ParentType, ContextType>;
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<CourseEnrolmentsArgs, 'first'>>;
   followsGuidanceOf?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   hasContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['ContentListing'], ParentType, ContextType>;
   madeBy?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   modules?: Resolver<Array<ResolversTypes['Module']>, ParentType, ContextType>;
+  prerequisites?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reality?: Resolver<ResolversTypes['CourseReality'], ParentType, ContextType>;
   realityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CourseTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2319,6 +2527,23 @@ export type CourseConnectionResolvers<ContextType = SubgraphContext, ParentType 
   facets?: Resolver<ResolversTypes['CourseFacets'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseDraftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseDraft'] = ResolversParentTypes['CourseDraft']> = {
+  admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['Audience']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CourseDraftDescriptionArgs>>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['ContentListing'], ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modules?: Resolver<Array<ResolversTypes['ModuleDraft']>, ParentType, ContextType>;
+  prerequisites?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CourseDraftTitleArgs>>;
+  topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CourseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseEdge'] = ResolversParentTypes['CourseEdge']> = {
@@ -2349,6 +2574,8 @@ export type CourseMatchEdgeResolvers<ContextType = SubgraphContext, ParentType e
 export type CoursePermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoursePermissions'] = ResolversParentTypes['CoursePermissions']> = {
   decideEnrolments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enrolInCourse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moderateContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saveCourse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CourseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseProgress'] = ResolversParentTypes['CourseProgress']> = {
@@ -2404,6 +2631,7 @@ export type EnrolmentResolvers<ContextType = SubgraphContext, ParentType extends
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   learnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modules?: Resolver<Array<ResolversTypes['Module']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['EnrolmentProgress']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2480,6 +2708,10 @@ export type LessonDoneResolvers<ContextType = SubgraphContext, ParentType extend
   lesson?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
 };
 
+export type LessonDraftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LessonDraft'] = ResolversParentTypes['LessonDraft']> = {
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<LessonDraftTitleArgs>>;
+};
+
 export type LocalizedTextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
@@ -2551,6 +2783,7 @@ export type MaterialPermissionsResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type ModerateContentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ModerateContentPayload'] = ResolversParentTypes['ModerateContentPayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2560,6 +2793,11 @@ export type ModuleResolvers<ContextType = SubgraphContext, ParentType extends Re
   lessons?: Resolver<Array<ResolversTypes['Lesson']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ModuleTitleArgs>>;
+};
+
+export type ModuleDraftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ModuleDraft'] = ResolversParentTypes['ModuleDraft']> = {
+  lessons?: Resolver<Array<ResolversTypes['LessonDraft']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ModuleDraftTitleArgs>>;
 };
 
 export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2580,6 +2818,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   enrolInCourse?: Resolver<Maybe<ResolversTypes['EnrolInCoursePayload']>, ParentType, ContextType, RequireFields<MutationEnrolInCourseArgs, 'input'>>;
   moderateContent?: Resolver<Maybe<ResolversTypes['ModerateContentPayload']>, ParentType, ContextType, RequireFields<MutationModerateContentArgs, 'input'>>;
   recordLearning?: Resolver<Maybe<ResolversTypes['RecordLearningPayload']>, ParentType, ContextType, RequireFields<MutationRecordLearningArgs, 'input'>>;
+  saveCourse?: Resolver<Maybe<ResolversTypes['SaveCoursePayload']>, ParentType, ContextType, RequireFields<MutationSaveCourseArgs, 'input'>>;
   saveMaterial?: Resolver<Maybe<ResolversTypes['SaveMaterialPayload']>, ParentType, ContextType, RequireFields<MutationSaveMaterialArgs, 'input'>>;
   saveMyProfile?: Resolver<Maybe<ResolversTypes['SaveMyProfilePayload']>, ParentType, ContextType, RequireFields<MutationSaveMyProfileArgs, 'input'>>;
   withdrawFromCourse?: Resolver<Maybe<ResolversTypes['WithdrawFromCoursePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFromCourseArgs, 'input'>>;
@@ -2659,6 +2898,11 @@ export type RegionResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completionsByMonth?: Resolver<Maybe<Array<ResolversTypes['MonthlyCompletions']>>, ParentType, ContextType, Partial<RegionCompletionsByMonthArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveCoursePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveCoursePayload'] = ResolversParentTypes['SaveCoursePayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveMaterialPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveMaterialPayload'] = ResolversParentTypes['SaveMaterialPayload']> = {
@@ -2766,6 +3010,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ConfirmAffiliationPayload?: ConfirmAffiliationPayloadResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
+  CourseDraft?: CourseDraftResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
   CourseFacets?: CourseFacetsResolvers<ContextType>;
   CourseMatchConnection?: CourseMatchConnectionResolvers<ContextType>;
@@ -2791,6 +3036,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LearnerPermissions?: LearnerPermissionsResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   LessonDone?: LessonDoneResolvers<ContextType>;
+  LessonDraft?: LessonDraftResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
@@ -2802,6 +3048,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MaterialPermissions?: MaterialPermissionsResolvers<ContextType>;
   ModerateContentPayload?: ModerateContentPayloadResolvers<ContextType>;
   Module?: ModuleResolvers<ContextType>;
+  ModuleDraft?: ModuleDraftResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyCompletions?: MonthlyCompletionsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2815,6 +3062,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordLearningPayload?: RecordLearningPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  SaveCoursePayload?: SaveCoursePayloadResolvers<ContextType>;
   SaveMaterialPayload?: SaveMaterialPayloadResolvers<ContextType>;
   SaveMyProfilePayload?: SaveMyProfilePayloadResolvers<ContextType>;
   Taxon?: TaxonResolvers<ContextType>;

@@ -1,13 +1,14 @@
 import { coded } from '../../kit/errors.ts';
 import { dayOf } from '../../kit/values/clock.ts';
 import { newId } from '../../kit/values/ids.ts';
-import { workingLanguage } from '../../kit/values/text.ts';
+import { localized, workingLanguage } from '../../kit/values/text.ts';
 import type { Command, Write } from '../../kit/write/write.ts';
 import type { CollegeTables } from '../context.ts';
 import type { DecideEnrolmentsInput, EnrolInCourseInput, WithdrawFromCourseInput } from '../generated.ts';
-import { changeEnrolments, enrolmentIn, fillPlaces, insertEnrolment, lockedCourses, lockedEnrolments, nextInQueue } from '../queries/enrolmentRows.ts';
+import { changeEnrolments, enrolmentIn, fillPlaces, insertEnrolment, lockedEnrolments, nextInQueue, openCourse } from '../queries/enrolmentRows.ts';
 import { makersOf } from '../queries/enrolments.ts';
 import { ownLearner } from '../queries/learners.ts';
+import { missingBefore } from '../queries/learning.ts';
 import { afterLeaving, canBeDecided, firstState, mayDecide, whyNotEnrol, whys } from '../rules/enrolments.ts';
 import type { CourseRow } from '../tables.ts';
 
@@ -25,15 +26,19 @@ export async function letIn({ q, changed }: Pick<Write<CollegeTables>, 'q' | 'ch
 /** Enrols the viewer in the open edition of a course. */
 export const enrolInCourse: Command<CollegeTables, EnrolInCourseInput, string> = {
   name: 'enrolInCourse',
-  run: async (write, { course: slug }) => {
-    const { q, now, actor, refuse, sound, changed } = write;
-    const course = (await lockedCourses(q, [slug])).get(slug);
-    if (course === undefined) refuse('UNKNOWN_REFERENCE', ['course'], { value: slug });
+  run: async (write, { course: wanted }) => {
+    const { q, ctx, now, actor, refuse, sound, changed } = write;
+    const course = await openCourse(q, wanted);
+    if (course === undefined) refuse('UNKNOWN_REFERENCE', ['course'], { value: wanted });
+    else if (course.listing === 'RETIRED') refuse('NOT_ALLOWED_NOW', ['course'], why(write, 'retired'));
     sound();
+    const { slug } = course!;
     const learner = await ownLearner(q, actor);
     const before = await enrolmentIn(q, actor, course!);
     const fault = whyNotEnrol(before?.state);
-    if (fault !== undefined) refuse(fault, ['course'], { value: slug, ...why(write, 'refused') });
+    if (fault !== undefined) refuse(fault, ['course'], { value: wanted, ...why(write, 'refused') });
+    const missing = fault === undefined ? await missingBefore(q, actor, [slug]) : [];
+    if (missing.length > 0) refuse('NOT_ALLOWED_NOW', ['course'], { why: `${why(write, 'before').why} ${missing.map(({ title }) => localized(title, ctx.languages).text).join(', ')}` });
     sound();
     const state = firstState(course!.admission, learner);
     const asked = { state, enrolledOn: dayOf(now), queue: state === 'WAITING' ? await nextInQueue(q, slug) : null };

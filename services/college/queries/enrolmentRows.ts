@@ -3,6 +3,7 @@ import { countRows, inKeys } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { Q } from '../context.ts';
 import { hadPlace } from '../rules/enrolments.ts';
+import { wasOpen } from '../rules/moderation.ts';
 import type { CourseRow, EnrolmentRow, enrolments } from '../tables.ts';
 import { keepingCounters } from './counters.ts';
 import { enrolmentRows } from './enrolments.ts';
@@ -20,6 +21,13 @@ export async function lockedCourses({ sql, t }: Q, slugs: readonly string[]): Pr
     if (course) found.set(slug, course);
   }
   return found;
+}
+
+/** The course that readers find by a slug, locked: where that is of a duplicate, the one that stays. */
+export async function openCourse(q: Q, slug: string): Promise<CourseRow | undefined> {
+  const found = (await lockedCourses(q, [slug])).get(slug);
+  const course = found?.duplicateOf == null ? found : (await lockedCourses(q, [found.duplicateOf])).get(found.duplicateOf);
+  return course !== undefined && wasOpen(course.listing) ? course : undefined;
 }
 
 /** Enrolments of these ids that the viewer may see, and their courses, which are locked. */

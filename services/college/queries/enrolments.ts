@@ -9,6 +9,7 @@ import type { CourseEnrolmentsArgs, EnrolmentFilter, LearnerEnrolmentsArgs } fro
 import { afterDecision, decidable } from '../rules/enrolments.ts';
 import type { EnrolmentRow } from '../tables.ts';
 import { sharesWith } from './learners.ts';
+import { missingBefore } from './learning.ts';
 import { anyOf } from './predicates.ts';
 
 /** Enrolments on which the viewer may decide, by who they are; undefined where that is all. The rule `mayDecide`, as SQL. */
@@ -89,6 +90,11 @@ const own = prepared(({ sql, t }: Q) =>
 /** How far the viewer's own enrolment in the open edition of a course has come. */
 export const ownStateIn = batched(
   async (q: Q, courses: readonly string[], { viewer }) => new Map((await own(q, { learner: viewer.learner ?? '', keys: JSON.stringify(courses) })).map(row => [row.course, row.state])),
+);
+
+/** Courses that the viewer cannot take up before others. */
+export const isTooEarly = batched(async (q: Q, courses: readonly string[], { viewer }) =>
+  new Map(viewer.learner === null ? [] : (await missingBefore(q, viewer.learner, courses)).map(({ course }) => [course, true])),
 );
 
 /** Courses with an enrolment on which the viewer may decide now. */

@@ -6,7 +6,8 @@ import { enrolments } from './enrolments.ts';
 import { learners } from './learners.ts';
 import { matching } from './matching.ts';
 import { materials } from './materials.ts';
+import { moderation } from './moderation.ts';
 import { progress } from './progress.ts';
 import { taxa } from './taxa.ts';
 
-export const resolvers = merged(scalars, affiliations, courses, enrolments, learners, matching, materials, progress, taxa);
+export const resolvers = merged(scalars, affiliations, courses, enrolments, learners, matching, materials, moderation, progress, taxa);

@@ -3,19 +3,12 @@ import { isSecretariat } from '../../kit/identity/viewer.ts';
 import { languagesOf, localized } from '../../kit/values/text.ts';
 import { run } from '../../kit/write/write.ts';
 import { saveMaterial } from '../commands/materials.ts';
-import { moderateContent } from '../commands/moderation.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { allMaterials, materialBySlug, materialsOfOrganization, materialsOfTaxon, materialsOfTopic, publishersOfMaterial } from '../queries/materials.ts';
-import { listedOrganization } from '../queries/references.ts';
 import { taxonByName } from '../queries/taxa.ts';
-import { type Submitter, isOpenTo, isToModerate, mayWriteFor } from '../rules/moderation.ts';
-
-/** Whoever is credited for something; nobody where the organization is no longer listed. */
-const submitter = async (ctx: SubgraphContext, { submittedByParty: party, submittedByOrganization: organization }: Submitter) => {
-  if (party !== null) return { iso3: party };
-  return organization !== null && (await listedOrganization(ctx, organization)) !== undefined ? { slug: organization } : null;
-};
+import { isOpenTo, isToModerate, mayWriteFor } from '../rules/moderation.ts';
+import { submitter } from './moderation.ts';
 
 /** A material after a write; null where nothing was kept. */
 const after = async (ctx: SubgraphContext, slug: string | null) => (slug === null ? null : ((await materialBySlug(ctx, slug)) ?? null));
@@ -28,10 +21,6 @@ export const materials: Resolvers = {
   Mutation: {
     saveMaterial: async (_, { input }, ctx) => {
       const { result, userErrors } = await run(ctx, saveMaterial, input);
-      return { material: await after(ctx, result), userErrors };
-    },
-    moderateContent: async (_, { input }, ctx) => {
-      const { result, userErrors } = await run(ctx, moderateContent, input);
       return { material: await after(ctx, result), userErrors };
     },
   },
@@ -47,9 +36,6 @@ export const materials: Resolvers = {
       saveMaterial: mayWriteFor(ctx.viewer, material) && isOpenTo(ctx.viewer, material.listing),
       moderateContent: isSecretariat(ctx.viewer) && isToModerate(material.listing),
     }),
-  },
-  Actor: {
-    __resolveType: found => ('iso3' in found ? 'Party' : 'Organization'),
   },
   Publisher: {
     organization: publisher => (publisher.organization === null ? null : { slug: publisher.organization }),

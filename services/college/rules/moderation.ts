@@ -34,6 +34,12 @@ export const mayWriteFor = (viewer: Viewer, { submittedByParty: party, submitted
 /** Once something is decided on, the Secretariat alone changes it. */
 export const isOpenTo = (viewer: Viewer, listing: ContentListing): boolean => isSecretariat(viewer) || listing === 'DRAFT' || listing === 'SUBMITTED' || listing === 'RETURNED';
 
+/** Whether a course is, or was, open: people may have begun it, so that it changes by its next edition alone. */
+export const wasOpen = (listing: ContentListing): boolean => listing === 'PUBLISHED' || listing === 'RETIRED';
+
+/** Whether a course, or its next edition, can be drafted by who writes for it. */
+export const isDraftable = (viewer: Viewer, listing: ContentListing): boolean => listing === 'PUBLISHED' || isOpenTo(viewer, listing);
+
 /** Whoever enters something is the source of it, whatever it said before; nobody has checked it yet. */
 export const enteredBy = (viewer: Viewer, { submittedByParty, submittedByOrganization }: Submitter) => ({
   source: isSecretariat(viewer) ? 'Entered here by the Secretariat' : `Submitted here by the ${submittedByParty === null ? `organization ${submittedByOrganization}` : `Party ${submittedByParty}`}`,
@@ -65,4 +71,6 @@ export const longestReason = 4_000;
 /** The `why` of NOT_ALLOWED_NOW. */
 export const hindrances = {
   decided: { en: 'it has been decided on, ask the Secretariat to change it', fr: "une décision a été prise, demandez au Secrétariat de le modifier", es: 'ya se ha decidido al respecto, pida a la Secretaría que lo cambie' },
+  circle: { en: 'the course would come before itself', fr: 'le cours serait son propre préalable', es: 'el curso sería previo a sí mismo' },
+  gone: { en: 'a topic or a prerequisite that it names is there no longer', fr: "un thème ou un préalable qu'il nomme n'existe plus", es: 'ya no existe un tema o un requisito que nombra' },
 } satisfies Record<string, Record<WorkingLanguage, string>>;

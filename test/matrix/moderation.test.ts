@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Kept, moderated, said, savedMaterial } from './content.ts';
+import { type Kept, moderated, outline, said, savedCourse, savedMaterial } from './content.ts';
 import { type Matrix, openMatrix } from './fixture.ts';
-import type { Who } from './roles.ts';
+import { type Who, everybodyBut } from './roles.ts';
 import { type Expected, outcomeOf, tryAs } from './writing.ts';
 
 /** ACCESS: drafts and submissions are their own Party's or organization's and the Secretariat's; the Secretariat decides. */
-describe('materials', () => {
+describe('what is submitted', () => {
   let matrix: Matrix;
   beforeAll(async () => {
     matrix = await openMatrix();
@@ -78,4 +78,63 @@ describe('materials', () => {
     expect([await seen('own'), await seen('secretariat'), await seen('other'), await seen('visitor')]).toEqual([staying.slug, staying.slug, undefined, undefined]);
     expect(await outcomeOf(matrix, 'own', 'saveMaterial', { slug: same.slug, revision: 2, year: 2020 })).toBe('NOT_FOUND');
   });
+
+  const canCourse = (slug: string) => ({
+    query: `{ course(slug: "${slug}") { viewerCan { saveCourse moderateContent enrolInCourse } } }`,
+    in: (data: { course: { viewerCan: Record<string, boolean> } | null }) => data.course?.viewerCan,
+  });
+  const drafted = (who: Who, input: object): Promise<Kept> => savedCourse(matrix.graph, matrix.as(who), { ...outline, ...input });
+  const published = async (who: Who, input: object): Promise<Kept> => {
+    const { slug, revision } = await drafted(who, { ...input, submit: true });
+    await moderated(matrix.graph, matrix.as('secretariat'), { course: slug, revision, step: 'PUBLISH' });
+    return { slug, revision: revision + 1 };
+  };
+
+  it.each(whose)('courses are drafted in the name of %s by whoever acts for it', (_, who, input) =>
+    tryAs(matrix, async () => Promise.resolve({ mutation: 'saveCourse', input: { ...outline, ...input } }), all('FORBIDDEN', { [who]: 'done', secretariat: 'done' })),
+  );
+
+  it.each(whose)('courses of %s that are drafted are changed by whoever acts for it, and do not exist for others', (_, who, input) =>
+    tryAs(
+      matrix,
+      async () => {
+        const { slug, revision } = await drafted(who, input);
+        return { mutation: 'saveCourse', input: { slug, revision, hours: 9 }, can: canCourse(slug) };
+      },
+      all('NOT_FOUND', { [who]: 'done', secretariat: 'done' }),
+    ),
+  );
+
+  it.each(whose)('the next edition of a course of %s is drafted by whoever acts for it', (_, who, input) =>
+    tryAs(
+      matrix,
+      async () => {
+        const { slug, revision } = await published(who, input);
+        return { mutation: 'saveCourse', input: { slug, revision, hours: 9 }, can: canCourse(slug) };
+      },
+      all('FORBIDDEN', { [who]: 'done', secretariat: 'done' }),
+    ),
+  );
+
+  it.each(whose)('the next edition of a course of %s is decided on by the Secretariat alone', (_, who, input) =>
+    tryAs(
+      matrix,
+      async () => {
+        const { slug, revision } = await published(who, input);
+        const next = await drafted(who, { slug, revision, hours: 9, submit: true });
+        return { mutation: 'moderateContent', input: { course: slug, revision: next.revision, step: 'RETURN', reason: 'Why' }, can: canCourse(slug) };
+      },
+      { secretariat: 'done' },
+    ),
+  );
+
+  it('courses that are drafted are taken up by nobody', () =>
+    tryAs(
+      matrix,
+      async () => {
+        const { slug } = await drafted('own', { party: 'MUS' });
+        return { mutation: 'enrolInCourse', input: { course: slug }, can: canCourse(slug) };
+      },
+      Object.fromEntries(everybodyBut('visitor').map(who => [who, 'to mend: UNKNOWN_REFERENCE input.course'])),
+    ));
 });
