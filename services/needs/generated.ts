@@ -460,6 +460,14 @@ export type Mutation = {
    */
   moveNeed?: Maybe<MoveNeedPayload>;
   /**
+   * Merges a topic into another, or splits it into several: whatever is tagged with it, in the whole graph, is tagged with what `into` names
+   * from then on, and nothing loses its tag. The needs' subgraph follows in the same transaction, courses, materials, trainings, organizations, offers
+   * and contributions within a second. The old slug leads to the new topic for ever: in look-ups, in filters (of several, to all of them) and in
+   * writes. The Secretariat alone may. A `revision` of the topic that is not the present one is CONFLICT, a topic that does not exist or is
+   * merged already NOT_FOUND. It cannot be undone.
+   */
+  remapTopic?: Maybe<RemapTopicPayload>;
+  /**
    * Adds a term to the common language (without `revision`) or changes one (with the present `revision`; another is CONFLICT, a term that
    * does not exist NOT_FOUND). The Secretariat alone may.
    */
@@ -503,6 +511,12 @@ export type MutationImportNeedsArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationMoveNeedArgs = {
   input: MoveNeedInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationRemapTopicArgs = {
+  input: RemapTopicInput;
 };
 
 
@@ -1197,7 +1211,7 @@ export type Query = {
   region?: Maybe<Region>;
   /** The regions of the Convention, then those of the United Nations, each by name in the reader's language. */
   regions: RegionConnection;
-  /** The topic with this slug; null when there is none. */
+  /** The topic with this slug; null when there is none. The slug of one that was merged or split leads to what took its place, of several to the first. */
   topic?: Maybe<Topic>;
   /** The topics by label in the reader's language; when `search` is given, the best find first. `search` looks in labels of all languages and in definitions. */
   topics: TopicConnection;
@@ -1480,6 +1494,32 @@ export type RegionKind =
   /** One of the subregions of the United Nations' geoscheme. */
   | 'M49';
 
+/** Which topic is to become which. */
+export type RemapTopicInput = {
+  /** Slug of the topic that goes. */
+  from: Scalars['String']['input'];
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Slugs of the topics that take its place, 1 (a merge) to 10 (a split), else REQUIRED or TOO_MANY; a repeated one counts once. What has
+   * a list of topics gets all of them; what has a single one, as a need and a contribution, gets the first, and so do the topics directly below `from`.
+   * One that does not exist is UNKNOWN_REFERENCE. NOT_ALLOWED_NOW is `from` itself, a topic below it, and, where `from` has topics below it, a first
+   * one that is not at the top, for the tree has two levels.
+   */
+  into: Array<Scalars['String']['input']>;
+  /** Its `Topic.revision` as it was read; CONFLICT when somebody has changed it since. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What came of a merge or split. */
+export type RemapTopicPayload = {
+  __typename?: 'RemapTopicPayload';
+  /** The topics that took its place, in the order in which they were named; empty when something was wrong with the input. */
+  topics: Array<Topic>;
+  /** Everything that was wrong with the input; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What is to be said of a term of the common language. What is absent stays as it is. All faults are told at once, and then nothing is kept. */
 export type SaveGlossaryTermInput = {
   /** Its abbreviation in English, at most 40 characters; null takes it away. */
@@ -1651,6 +1691,8 @@ export type Topic = {
   broader?: Maybe<Topic>;
   /** What it covers. Definitions exist in English so far. */
   definition: LocalizedText;
+  /** Slugs of topics that were merged into it or split into it among others, from A to Z; they lead here. */
+  formerSlugs: Array<Scalars['String']['output']>;
   /** Its label. `languages`: best first, at most 20; as the request when absent. */
   label: LocalizedText;
   /** The topics directly below it, by label in the reader's language. */
@@ -1733,6 +1775,8 @@ export type TopicFilter = {
 /** Which writes on a topic are open to the viewer now, so that a front end shows the right buttons. */
 export type TopicPermissions = {
   __typename?: 'TopicPermissions';
+  /** The viewer may merge it into another topic, or split it into several. */
+  remapTopic: Scalars['Boolean']['output'];
   /** The viewer may change it; who may, may add topics, too. */
   saveTopic: Scalars['Boolean']['output'];
 };
@@ -2033,6 +2077,8 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Edge<tables.RegionRow>>;
   RegionFilter: RegionFilter;
   RegionKind: RegionKind;
+  RemapTopicInput: RemapTopicInput;
+  RemapTopicPayload: ResolverTypeWrapper<Omit<RemapTopicPayload, 'topics'> & { topics: Array<ResolversTypes['Topic']> }>;
   SaveGlossaryTermInput: SaveGlossaryTermInput;
   SaveGlossaryTermPayload: ResolverTypeWrapper<Omit<SaveGlossaryTermPayload, 'glossaryTerm'> & { glossaryTerm?: Maybe<ResolversTypes['GlossaryTerm']> }>;
   SaveProvisionInput: SaveProvisionInput;
@@ -2123,6 +2169,8 @@ export type ResolversParentTypes = {
   RegionConnection: Connection<tables.RegionRow>;
   RegionEdge: Edge<tables.RegionRow>;
   RegionFilter: RegionFilter;
+  RemapTopicInput: RemapTopicInput;
+  RemapTopicPayload: Omit<RemapTopicPayload, 'topics'> & { topics: Array<ResolversParentTypes['Topic']> };
   SaveGlossaryTermInput: SaveGlossaryTermInput;
   SaveGlossaryTermPayload: Omit<SaveGlossaryTermPayload, 'glossaryTerm'> & { glossaryTerm?: Maybe<ResolversParentTypes['GlossaryTerm']> };
   SaveProvisionInput: SaveProvisionInput;
@@ -2278,6 +2326,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   editNeed?: Resolver<Maybe<ResolversTypes['EditNeedPayload']>, ParentType, ContextType, RequireFields<MutationEditNeedArgs, 'input'>>;
   importNeeds?: Resolver<Maybe<ResolversTypes['ImportNeedsPayload']>, ParentType, ContextType, RequireFields<MutationImportNeedsArgs, 'input'>>;
   moveNeed?: Resolver<Maybe<ResolversTypes['MoveNeedPayload']>, ParentType, ContextType, RequireFields<MutationMoveNeedArgs, 'input'>>;
+  remapTopic?: Resolver<Maybe<ResolversTypes['RemapTopicPayload']>, ParentType, ContextType, RequireFields<MutationRemapTopicArgs, 'input'>>;
   saveGlossaryTerm?: Resolver<Maybe<ResolversTypes['SaveGlossaryTermPayload']>, ParentType, ContextType, RequireFields<MutationSaveGlossaryTermArgs, 'input'>>;
   saveProvision?: Resolver<Maybe<ResolversTypes['SaveProvisionPayload']>, ParentType, ContextType, RequireFields<MutationSaveProvisionArgs, 'input'>>;
   saveTopic?: Resolver<Maybe<ResolversTypes['SaveTopicPayload']>, ParentType, ContextType, RequireFields<MutationSaveTopicArgs, 'input'>>;
@@ -2571,6 +2620,11 @@ export type RegionEdgeResolvers<ContextType = SubgraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type RemapTopicPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemapTopicPayload'] = ResolversParentTypes['RemapTopicPayload']> = {
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveGlossaryTermPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveGlossaryTermPayload'] = ResolversParentTypes['SaveGlossaryTermPayload']> = {
   glossaryTerm?: Resolver<Maybe<ResolversTypes['GlossaryTerm']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2600,6 +2654,7 @@ export type TopicResolvers<ContextType = SubgraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
   broader?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TopicDefinitionArgs>>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TopicLabelArgs>>;
   narrower?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<TopicNeedsArgs, 'first'>>;
@@ -2622,6 +2677,7 @@ export type TopicEdgeResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type TopicPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicPermissions'] = ResolversParentTypes['TopicPermissions']> = {
+  remapTopic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveTopic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2692,6 +2748,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RemapTopicPayload?: RemapTopicPayloadResolvers<ContextType>;
   SaveGlossaryTermPayload?: SaveGlossaryTermPayloadResolvers<ContextType>;
   SaveProvisionPayload?: SaveProvisionPayloadResolvers<ContextType>;
   SaveTopicPayload?: SaveTopicPayloadResolvers<ContextType>;

@@ -92,6 +92,8 @@ export const topics = sqliteTable(
     labelFr: text('label_fr').notNull(),
     labelEs: text('label_es').notNull(),
     definition: texts('definition').notNull(),
+    /** What took its place, none of which is merged itself; null while it stands. A topic that is gone stays, for its slug leads on. */
+    mergedInto: json<string[]>('merged_into'),
     ...provenance,
   },
   t => [

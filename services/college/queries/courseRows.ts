@@ -10,6 +10,7 @@ import { plainLanguage } from '../rules/languages.ts';
 import { sightOf } from '../rules/moderation.ts';
 import type { CourseContent, CourseDraftRow, CourseRow } from '../tables.ts';
 import { countingTopicsAgain } from './counters.ts';
+import { retagged } from './references.ts';
 import { rewordCourses } from './searchWords.ts';
 import { visibleCourses } from './visibility.ts';
 
@@ -28,7 +29,9 @@ export async function lockedCourse(q: Q, slug: string, viewer: Viewer): Promise<
 /** The draft of the next edition of a course, whoever asks. */
 export const storedDraft = async ({ sql, t }: Q, course: string): Promise<CourseDraftRow | undefined> => (await sql.select().from(t.courseDrafts).where(eq(t.courseDrafts.course, course)))[0];
 
-export async function putDraft({ sql, t }: Q, draft: CourseDraftRow): Promise<void> {
+export async function putDraft(q: Q, given: CourseDraftRow): Promise<void> {
+  const { sql, t } = q;
+  const draft = { ...given, content: { ...given.content, topics: (await retagged(q))(given.content.topics) } };
   await sql.insert(t.courseDrafts).values(draft).onConflictDoUpdate({ target: t.courseDrafts.course, set: draft });
 }
 
@@ -65,15 +68,17 @@ async function insertParts(q: Q, { slug, version, topics, audience, languages }:
   await rewordCourses(q, [slug]);
 }
 
-export async function insertCourse(q: Q, row: CourseRow, content: CourseContent, now: Date): Promise<void> {
+export async function insertCourse(q: Q, given: CourseRow, content: CourseContent, now: Date): Promise<void> {
+  const row = { ...given, topics: (await retagged(q))(given.topics) };
   await q.sql.insert(q.t.courses).values(row);
   if (row.submittedByOrganization !== null) await insertAll(q, q.t.courseOrganizations, [{ organization: row.submittedByOrganization, role: 'MADE_BY' as const, course: row.slug, position: 0 }]);
   await insertParts(q, row, content, now);
 }
 
 /** Puts a course in the place of what was stored, with an edition that nobody has begun yet. The quiz goes over to a new one. */
-export async function replaceCourse(q: Q, before: CourseRow, after: CourseRow, content: CourseContent, now: Date): Promise<void> {
+export async function replaceCourse(q: Q, before: CourseRow, given: CourseRow, content: CourseContent, now: Date): Promise<void> {
   const { sql, t } = q;
+  const after = { ...given, topics: (await retagged(q))(given.topics) };
   const put = async () => {
     await sql.update(t.courses).set(after).where(eq(t.courses.slug, after.slug));
     await insertParts(q, after, content, now);

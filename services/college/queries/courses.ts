@@ -1,4 +1,4 @@
-import { type SQL, eq, inArray, isNull, lte } from 'drizzle-orm';
+import { type SQL, eq, inArray, isNull, lte, ne } from 'drizzle-orm';
 import type { Order, Select, Selection } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { type Facet, facetedList } from '../../kit/graph/facets.ts';
@@ -163,9 +163,10 @@ const facets: Record<'audience' | 'topic' | 'language', Facet<CollegeTables, Cou
     of: ({ t }) => ({
       joins: [
         { table: t.courseTopics, on: eq(t.courseTopics.course, t.courses.slug) },
-        { table: t.topicProximity, on: all([eq(t.topicProximity.near, t.courseTopics.topic), lte(t.topicProximity.distance, 1)])! },
+        // The topic itself and those above it, as seen from the tag: from their side, topics that were merged would be there, too.
+        { table: t.topicProximity, on: all([eq(t.topicProximity.topic, t.courseTopics.topic), ne(t.topicProximity.distance, 1)])! },
       ],
-      value: t.topicProximity.topic,
+      value: t.topicProximity.near,
     }),
     label: async (ctx, slug) => (await topicReference(ctx, slug))?.label ?? null,
   },

@@ -8,6 +8,7 @@ import { plainLanguage } from '../rules/languages.ts';
 import { sightOf } from '../rules/moderation.ts';
 import { isListed, organizationFinder } from '../rules/organizations.ts';
 import type { MaterialRow } from '../tables.ts';
+import { retagged } from './references.ts';
 import { rewordMaterials } from './searchWords.ts';
 import { visibleMaterials } from './visibility.ts';
 
@@ -25,14 +26,17 @@ async function insertLinks(q: Q, rows: readonly PublishedBy<Pick<MaterialRow, 's
 }
 
 /** Keeps new materials, with the rows by which they are filtered and found. */
-export async function insertMaterials(q: Q, rows: readonly PublishedBy<typeof q.t.materials.$inferInsert>[]): Promise<void> {
+export async function insertMaterials(q: Q, given: readonly PublishedBy<typeof q.t.materials.$inferInsert>[]): Promise<void> {
+  const current = await retagged(q);
+  const rows = given.map(row => ({ ...row, topics: current(row.topics) }));
   await insertAll(q, q.t.materials, rows.map(({ publishers: _, ...row }) => row));
   await insertLinks(q, rows);
 }
 
 /** Puts a material in the place of what was stored. */
-export async function replaceMaterial(q: Q, { publishers, ...row }: PublishedBy<MaterialRow>): Promise<void> {
+export async function replaceMaterial(q: Q, { publishers, ...given }: PublishedBy<MaterialRow>): Promise<void> {
   const { sql, t } = q;
+  const row = { ...given, topics: (await retagged(q))(given.topics) };
   await sql.update(t.materials).set(row).where(eq(t.materials.slug, row.slug));
   for (const links of [t.materialTopics, t.materialLanguages, t.materialTaxa, t.materialPublishers]) await sql.delete(links).where(eq(links.material, row.slug));
   await insertLinks(q, [{ ...row, publishers }]);

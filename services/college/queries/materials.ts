@@ -1,4 +1,4 @@
-import { type SQL, eq, gte, inArray, isNotNull, isNull, lte, max } from 'drizzle-orm';
+import { type SQL, eq, gte, inArray, isNotNull, isNull, lte, ne, max } from 'drizzle-orm';
 import type { Order, Select, Selection } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { type Facet, facetedList } from '../../kit/graph/facets.ts';
@@ -100,9 +100,10 @@ const facets: Record<'kind' | 'topic' | 'language' | 'taxon', Facet<CollegeTable
     of: ({ t }) => ({
       joins: [
         { table: t.materialTopics, on: eq(t.materialTopics.material, t.materials.slug) },
-        { table: t.topicProximity, on: all([eq(t.topicProximity.near, t.materialTopics.topic), lte(t.topicProximity.distance, 1)])! },
+        // The topic itself and those above it, as seen from the tag: from their side, topics that were merged would be there, too.
+        { table: t.topicProximity, on: all([eq(t.topicProximity.topic, t.materialTopics.topic), ne(t.topicProximity.distance, 1)])! },
       ],
-      value: t.topicProximity.topic,
+      value: t.topicProximity.near,
     }),
     label: async (ctx, slug) => (await topicReference(ctx, slug))?.label ?? null,
   },

@@ -156,7 +156,8 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
         fit(input) as Input, // texts stay texts, and all else as it was
       );
       sound();
-      if (lines.length > 0) await q.sql.insert(changes).values(lines);
+      // A statement takes so many values and no more.
+      for (let at = 0; at < lines.length; at += 1_000) await q.sql.insert(changes).values(lines.slice(at, at + 1_000));
       if (key != null) await q.sql.insert(repetitions).values({ actor, mutation: command.name, key, inputHash, result: made ?? null, at });
       return made;
     });

@@ -4,7 +4,7 @@ import { type PageArgs, type Selection, list } from '../../kit/graph/connection.
 import { insertAll } from '../../kit/database/data.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
-import { all, inKeys, value } from '../../kit/database/sql.ts';
+import { all, holdsSome, inKeys, value } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 import type { OfferFilter, OfferOrder, OfferState } from '../generated.ts';
@@ -13,7 +13,7 @@ import { primary } from '../rules/languages.ts';
 import { type OfferDraft, offerFrom } from '../rules/offers.ts';
 import type { OfferRow } from '../tables.ts';
 import { orOther, redirect } from './redirects.ts';
-import { sortedFor, topicsWithin } from './references.ts';
+import { retagged, sortedFor, topicsWithin } from './references.ts';
 import { sightValues, visibleOffers, visibleOffersByName } from './visibility.ts';
 
 const rows = prepared((q: Q) => q.sql.select().from(q.t.offers).where(all([inKeys(q.t.offers.id, value('keys')), visibleOffersByName(q)])));
@@ -134,7 +134,8 @@ const deleteTags = async ({ sql, t }: Q, offer: string): Promise<void> => {
 
 /** Keeps new offers, with what follows from them. */
 export async function insertOffers(q: Q, drafts: readonly OfferDraft[]): Promise<void> {
-  const offers = drafts.map(offerFrom);
+  const current = await retagged(q);
+  const offers = drafts.map(draft => offerFrom({ ...draft, topics: current(draft.topics) }));
   await insertAll(q, q.t.offers, offers);
   await insertTags(q, offers);
 }
@@ -142,7 +143,8 @@ export async function insertOffers(q: Q, drafts: readonly OfferDraft[]): Promise
 /** Puts an offer in the place of what was stored, with what follows from it. */
 export async function replaceOffer(q: Q, draft: OfferDraft): Promise<void> {
   const { sql, t } = q;
-  const offer = offerFrom(draft);
+  const current = await retagged(q);
+  const offer = offerFrom({ ...draft, topics: current(draft.topics) });
   await sql.update(t.offers).set(offer).where(eq(t.offers.id, offer.id));
   await deleteTags(q, offer.id);
   await insertTags(q, [offer]);
@@ -153,6 +155,16 @@ export async function mergeOffers(q: Q, old: string, present: string): Promise<v
   await deleteTags(q, old);
   await q.sql.delete(q.t.offers).where(eq(q.t.offers.id, old));
   await redirect(q, 'Offer', old, present);
+}
+
+/** Tags with what took the place of topics the offers that are tagged with these. */
+export async function retagOffers(q: Q, topics: readonly string[]): Promise<void> {
+  const { sql, t } = q;
+  const current = await retagged(q);
+  const offers = (await sql.select().from(t.offers).where(holdsSome(t.offers.topics, topics))).map(offer => ({ id: offer.id, topics: current(offer.topics) }));
+  for (const offer of offers) await sql.update(t.offers).set(offer).where(eq(t.offers.id, offer.id));
+  await sql.delete(t.offerTopics).where(inKeys(t.offerTopics.offer, offers.map(o => o.id)));
+  await insertAll(q, t.offerTopics, offers.flatMap(o => o.topics.map(topic => ({ topic, offer: o.id }))));
 }
 
 /** An offer that exists for the viewer, read to be changed: an update that changes nothing holds it for this write. */

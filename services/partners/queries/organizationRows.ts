@@ -1,6 +1,6 @@
 import { and, eq, ne, or } from 'drizzle-orm';
 import { insertAll } from '../../kit/database/data.ts';
-import { inKeys, plus } from '../../kit/database/sql.ts';
+import { holdsSome, inKeys, plus } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import { folded } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
@@ -9,6 +9,7 @@ import { namesOf, organizationFrom } from '../rules/organizations.ts';
 import type { OrganizationRow } from '../tables.ts';
 import { rewordOrganizations } from './organizationWords.ts';
 import { redirect } from './redirects.ts';
+import { retagged } from './references.ts';
 import { lockedTraining, replaceTraining } from './trainingRows.ts';
 import { rewordTrainings } from './trainingWords.ts';
 
@@ -21,20 +22,33 @@ async function insertLinks(q: Q, rows: readonly OrganizationRow[], members: Memb
 }
 
 /** Keeps new organizations, with the rows by which they are filtered and found. */
-export async function insertOrganizations(q: Q, rows: readonly OrganizationRow[], members: Members): Promise<void> {
+export async function insertOrganizations(q: Q, given: readonly OrganizationRow[], members: Members): Promise<void> {
+  const current = await retagged(q);
+  const rows = given.map(row => ({ ...row, cooperationAreas: current(row.cooperationAreas) }));
   await insertAll(q, q.t.organizations, rows);
   await insertLinks(q, rows, members);
 }
 
 /** Puts an organization in the place of what was stored, with its members, and with the words of the trainings that it gives. */
-export async function replaceOrganization(q: Q, row: OrganizationRow, members: readonly string[]): Promise<void> {
+export async function replaceOrganization(q: Q, given: OrganizationRow, members: readonly string[]): Promise<void> {
   const { sql, t } = q;
+  const row = { ...given, cooperationAreas: (await retagged(q))(given.cooperationAreas) };
   await sql.update(t.organizations).set(row).where(eq(t.organizations.slug, row.slug));
   await sql.delete(t.organizationTopics).where(eq(t.organizationTopics.organization, row.slug));
   await sql.delete(t.organizationMembers).where(eq(t.organizationMembers.consortium, row.slug));
   await insertLinks(q, [row], members.map(member => ({ consortium: row.slug, member })));
-  const given = await sql.select({ training: t.trainingOrganizations.training }).from(t.trainingOrganizations).where(eq(t.trainingOrganizations.organization, row.slug));
-  await rewordTrainings(q, given.map(g => g.training));
+  const trainings = await sql.select({ training: t.trainingOrganizations.training }).from(t.trainingOrganizations).where(eq(t.trainingOrganizations.organization, row.slug));
+  await rewordTrainings(q, trainings.map(r => r.training));
+}
+
+/** Names what took the place of topics in the organizations that cooperate on these. */
+export async function retagOrganizations(q: Q, topics: readonly string[]): Promise<void> {
+  const { sql, t } = q;
+  const current = await retagged(q);
+  const rows = (await sql.select().from(t.organizations).where(holdsSome(t.organizations.cooperationAreas, topics))).map(o => ({ slug: o.slug, cooperationAreas: current(o.cooperationAreas) }));
+  for (const row of rows) await sql.update(t.organizations).set(row).where(eq(t.organizations.slug, row.slug));
+  await sql.delete(t.organizationTopics).where(inKeys(t.organizationTopics.organization, rows.map(o => o.slug)));
+  await insertAll(q, t.organizationTopics, rows.flatMap(o => o.cooperationAreas.map(topic => ({ topic, organization: o.slug }))));
 }
 
 /** An organization that is to be changed: an update that changes nothing holds it for this write. */

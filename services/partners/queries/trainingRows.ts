@@ -1,6 +1,6 @@
 import { and, eq, gte, lt } from 'drizzle-orm';
 import { insertAll } from '../../kit/database/data.ts';
-import { all, inKeys } from '../../kit/database/sql.ts';
+import { all, holdsSome, inKeys } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { Q } from '../context.ts';
 import { distinct } from '../rules/keys.ts';
@@ -8,8 +8,15 @@ import { primary } from '../rules/languages.ts';
 import { type SessionDraft, type TrainingDraft, sessionFrom, trainingFrom } from '../rules/trainings.ts';
 import type { TrainingRow, TrainingSessionRow } from '../tables.ts';
 import { redirect } from './redirects.ts';
+import { retagged } from './references.ts';
 import { rewordTrainings } from './trainingWords.ts';
 import { visibleTrainings } from './visibility.ts';
+
+/** What is tagged, with topics in the place of those that were merged or split. */
+async function withCurrentTopics(q: Q) {
+  const current = await retagged(q);
+  return <R extends { topics: string[] }>(row: R): R => ({ ...row, topics: current(row.topics) });
+}
 
 /** The rows by which trainings and sessions are filtered and matched. */
 async function insertTags(q: Q, trainings: readonly TrainingRow[], sessions: readonly TrainingSessionRow[]): Promise<void> {
@@ -44,8 +51,9 @@ export async function lockedTraining(q: Q, slug: string, viewer: Viewer): Promis
 
 /** Keeps new trainings with their sessions, and what follows from both. */
 export async function insertTrainings(q: Q, drafts: { trainings: readonly TrainingDraft[]; sessions: readonly SessionDraft[] }): Promise<void> {
-  const sessions = drafts.sessions.map(sessionFrom);
-  const trainings = drafts.trainings.map(draft => trainingFrom(draft, sessions.filter(s => s.training === draft.slug)));
+  const current = await withCurrentTopics(q);
+  const sessions = drafts.sessions.map(current).map(sessionFrom);
+  const trainings = drafts.trainings.map(current).map(draft => trainingFrom(draft, sessions.filter(s => s.training === draft.slug)));
   await insertAll(q, q.t.trainings, trainings);
   await insertAll(q, q.t.trainingSessions, sessions);
   await insertTags(q, trainings, sessions);
@@ -58,8 +66,9 @@ const deleteTags = async ({ sql, t }: Q, training: string): Promise<void> => {
 /** Puts a training and all of its sessions in the place of what was stored, with what follows from both. */
 export async function replaceTraining(q: Q, draft: TrainingDraft, drafts: readonly SessionDraft[]): Promise<void> {
   const { sql, t } = q;
-  const sessions = drafts.map(sessionFrom);
-  const training = trainingFrom(draft, sessions);
+  const current = await withCurrentTopics(q);
+  const sessions = drafts.map(current).map(sessionFrom);
+  const training = trainingFrom(current(draft), sessions);
   await sql.update(t.trainings).set(training).where(eq(t.trainings.slug, training.slug));
   for (const session of sessions) {
     // How many places are taken is for registrations to say.
@@ -81,6 +90,18 @@ export async function mergeTrainings(q: Q, old: Stored, present: Stored): Promis
   await sql.delete(t.trainingWords).where(eq(t.trainingWords.document, old.training.slug));
   await sql.delete(t.trainings).where(eq(t.trainings.slug, old.training.slug));
   await redirect(q, 'Training', old.training.slug, slug);
+}
+
+/** Tags with what took the place of topics the trainings and sessions that are tagged with these. */
+export async function retagTrainings(q: Q, topics: readonly string[]): Promise<void> {
+  const { sql, t } = q;
+  const current = await retagged(q);
+  const sessions = await sql.select().from(t.trainingSessions).where(holdsSome(t.trainingSessions.topics, topics));
+  for (const session of sessions) await sql.update(t.trainingSessions).set({ topics: current(session.topics) }).where(eq(t.trainingSessions.id, session.id));
+  const trainings = (await sql.select().from(t.trainings).where(holdsSome(t.trainings.topics, topics))).map(training => ({ slug: training.slug, topics: current(training.topics) }));
+  for (const training of trainings) await sql.update(t.trainings).set(training).where(eq(t.trainings.slug, training.slug));
+  await sql.delete(t.trainingTopics).where(inKeys(t.trainingTopics.training, trainings.map(r => r.slug)));
+  await insertAll(q, t.trainingTopics, trainings.flatMap(r => r.topics.map(topic => ({ topic, training: r.slug }))));
 }
 
 /** Addresses of trainings and editions, and those that lead to one: this one, and those that go on with a hyphen. Next to it in their order stands the full stop, so that an index finds them. */
