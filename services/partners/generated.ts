@@ -167,6 +167,36 @@ export type AppliedFilterCode =
   /** What the Secretariat has taken off the list is left out; a filter by `listings` shows it. */
   | 'RETIRED_LEFT_OUT';
 
+/** How much of a session somebody attended. */
+export type Attendance =
+  /** Held a place and did not come. */
+  | 'ABSENT'
+  /** All of it, or as much as the organization asks for. */
+  | 'FULL'
+  /** Some of it, and less than that. */
+  | 'PART';
+
+/**
+ * How many people took part, as recorded by the organizations. A count of 1 to 4 people is withheld from others than those who
+ * give every session that is counted and the Secretariat, and larger ones are rounded down to a multiple of 5, so that nobody
+ * can be singled out.
+ */
+export type AttendanceFigures = {
+  __typename?: 'AttendanceFigures';
+  /** People who attended all or some of it, each once; null where withheld. */
+  attended?: Maybe<Scalars['Int']['output']>;
+  /** True when the figure is withheld because it is about fewer than 5 people. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/** Whether one person took part. */
+export type AttendanceInput = {
+  /** How much of the session the person attended. */
+  attended: Attendance;
+  /** Id of a registration for the session; any other is UNKNOWN_REFERENCE, one that is named twice DUPLICATE, and one that holds no place OUT_OF_ORDER. */
+  registration: Scalars['ID']['input'];
+};
+
 /** A line of the budget annex of the CoP19 document on capacity-building (Annex 3): what carrying out a provision would cost. */
 export type BudgetLine = {
   __typename?: 'BudgetLine';
@@ -684,6 +714,13 @@ export type Mutation = {
    */
   moderateListing?: Maybe<ModerateListingPayload>;
   /**
+   * Says of up to 200 people who have a place in one session whether they took part, from the day on which it begins; said
+   * again, it puts right what was said before. The organizations that give the session may, and the Secretariat; others get
+   * FORBIDDEN, and so does whoever records their own. Of one session that is called off or has not begun it is
+   * NOT_ALLOWED_NOW. One fault, and nothing is kept.
+   */
+  recordAttendance?: Maybe<RecordAttendancePayload>;
+  /**
    * Asks for a place in a session of a training, for the viewer alone. Gives a place at once where one is left; else puts the
    * viewer on the waiting list. Where the organization selects, or the number of places is not known, it has yet to accept.
    * A session that is not there is NOT_FOUND; one that has begun, was called off, or keeps no registrations here is
@@ -733,6 +770,12 @@ export type MutationEditTrainingArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationModerateListingArgs = {
   input: ModerateListingInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
 };
 
 
@@ -1435,6 +1478,25 @@ export type Questionnaire = {
   code: Scalars['String']['output'];
 };
 
+/** Who took part in one session. */
+export type RecordAttendanceInput = {
+  /** What is known of 1 to 200 people, each by another registration for this session. */
+  attendance: Array<AttendanceInput>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the session; one that does not exist is NOT_FOUND. */
+  session: Scalars['ID']['input'];
+};
+
+/** What came of recording who took part. */
+export type RecordAttendancePayload = {
+  __typename?: 'RecordAttendancePayload';
+  /** The registrations as they now stand, in the order of the input; null when something was wrong with it. A repetition leaves out those that the viewer no longer sees. */
+  registrations?: Maybe<Array<Registration>>;
+  /** Everything that was wrong with the input; empty when all was kept. */
+  userErrors: Array<UserError>;
+};
+
 /** A region of the Convention, or a subregion of the United Nations. */
 export type Region = {
   __typename?: 'Region';
@@ -1528,6 +1590,10 @@ export type RegisterTrainingPayload = {
  */
 export type Registration = {
   __typename?: 'Registration';
+  /** How much of the session the applicant attended; null while nobody has said so. */
+  attendance?: Maybe<Attendance>;
+  /** That the session was called off, and what takes its place; null of one that is held. `state` stays as it was, for the session may be held after all. */
+  cancellation?: Maybe<SessionCancellation>;
   /** Address at which the applicant can be written to; null only in some records made up for demonstration. */
   email?: Maybe<Scalars['String']['output']>;
   /** Its permanent id, opaque to clients. */
@@ -1701,6 +1767,17 @@ export type SaveOrganizationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** That a session was called off, and what follows for those who have registered. */
+export type SessionCancellation = {
+  __typename?: 'SessionCancellation';
+  /** Day on which it was called off, in UTC; null where that was not recorded. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Why, in the words of whoever called it off; null where not said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The session that takes its place, for which one can register anew; null where there is none, or none that the viewer may see. */
+  replacedBy?: Maybe<TrainingSession>;
+};
+
 /** Who decides on those who ask for a place in a session. */
 export type SessionSelection =
   /** The organization that gives it: who registers asks for a place, which it accepts or refuses. */
@@ -1745,6 +1822,8 @@ export type TopicTrainingsArgs = {
 /** A training that partner organizations give: what is taught. When and where are its sessions. */
 export type Training = {
   __typename?: 'Training';
+  /** How many of those who registered here took part in at least one of its sessions; null where nobody's attendance is recorded. */
+  attendance?: Maybe<AttendanceFigures>;
   /** Country in which it is held as a rule; null where unknown or none. */
   country?: Maybe<Party>;
   /** Courses of the Virtual College that it uses. Of the trainings that the project ships, those made up for demonstration alone name some. */
@@ -1955,6 +2034,10 @@ export type TrainingPermissions = {
 /** A training as it is held once: when, where, in which languages and for how many. An edition of a series is a session. */
 export type TrainingSession = {
   __typename?: 'TrainingSession';
+  /** How many of those who registered here took part; null where nobody's attendance is recorded. */
+  attendance?: Maybe<AttendanceFigures>;
+  /** What is known of its being called off; null of one that is held. */
+  cancellation?: Maybe<SessionCancellation>;
   /** Country in which it is held; null where unknown or online. */
   country?: Maybe<Party>;
   /** Local date of its last day, as precisely as known; null where unknown. */
@@ -2059,6 +2142,8 @@ export type TrainingSessionFilter = {
 
 /** A session to change, by its id, or one to add, without. Of one that is added, what is absent or null is as the training says. */
 export type TrainingSessionInput = {
+  /** Why it is called off, in words that those who have registered will read, at most 1,000 characters; NOT_ALLOWED_NOW of one that is held. */
+  cancellationReason?: InputMaybe<Scalars['String']['input']>;
   /** Country in which it is held (ISO 3166-1 alpha-3, a Party); null where unknown or online. */
   country?: InputMaybe<Scalars['String']['input']>;
   /** Local date of its last day, written alike and not before `startsOn`; null where unknown. */
@@ -2067,7 +2152,7 @@ export type TrainingSessionInput = {
   hasWaitingList?: InputMaybe<Scalars['Boolean']['input']>;
   /** The session to change; UNKNOWN_REFERENCE when the training has none with this id. Absent: a session is added. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** True calls it off, and keeps its registrations on record; false holds it after all. */
+  /** True calls it off, and keeps its registrations on record, which then say so (`Registration.cancellation`); false holds it after all. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Languages in which it is taught, at most 20; null where unknown. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
@@ -2077,6 +2162,8 @@ export type TrainingSessionInput = {
   place?: InputMaybe<Scalars['String']['input']>;
   /** How many people it has room for, up to 100,000 and not fewer than places are given; null where unknown. */
   places?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the session of the same training that takes the place of one that is called off; UNKNOWN_REFERENCE when there is none that is held, NOT_ALLOWED_NOW of one that is held itself. */
+  replacedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Who decides on those who register from now on. */
   selection?: InputMaybe<SessionSelection>;
   /** Local date on which it begins, as precisely as known: `2027`, `2027-02` or `2027-02-01`; anything else is MALFORMED. REQUIRED of one that is added. From 1975 to 20 years ahead. A session for which people are registered does not move to a day that has come: that is NOT_ALLOWED_NOW, and `isCancelled` calls it off. */
@@ -2097,6 +2184,8 @@ export type TrainingSessionPermissions = {
   __typename?: 'TrainingSessionPermissions';
   /** Whether the viewer can accept and refuse others who register: for an organization that gives it or as the Secretariat, until it begins. */
   decideRegistrations: Scalars['Boolean']['output'];
+  /** Whether the viewer can say who took part: for an organization that gives it or as the Secretariat, once it begins. */
+  recordAttendance: Scalars['Boolean']['output'];
   /** Whether the viewer can register: signed in, not registered yet, and places or a waiting list are open. */
   registerForSession: Scalars['Boolean']['output'];
 };
@@ -2302,16 +2391,19 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
   AppliedFilter: ResolverTypeWrapper<AppliedFilter>;
   AppliedFilterCode: AppliedFilterCode;
+  Attendance: Attendance;
+  AttendanceFigures: ResolverTypeWrapper<AttendanceFigures>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AttendanceInput: AttendanceInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BudgetLine: ResolverTypeWrapper<tables.BudgetLineRow>;
   BudgetLineConnection: ResolverTypeWrapper<Connection<tables.BudgetLineRow>>;
   BudgetLineEdge: ResolverTypeWrapper<Edge<tables.BudgetLineRow>>;
   BudgetLineFilter: BudgetLineFilter;
   BudgetPriority: BudgetPriority;
   CancelRegistrationInput: CancelRegistrationInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelRegistrationPayload: ResolverTypeWrapper<Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Contribution: ResolverTypeWrapper<tables.ContributionRow>;
   ContributionConnection: ResolverTypeWrapper<Connection<tables.ContributionRow>>;
   ContributionEdge: ResolverTypeWrapper<Edge<tables.ContributionRow>>;
@@ -2370,6 +2462,8 @@ export type ResolversTypes = {
   Provision: ResolverTypeWrapper<tables.ProvisionRef>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Questionnaire: ResolverTypeWrapper<tables.QuestionnaireRef>;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'registrations'> & { registrations?: Maybe<Array<ResolversTypes['Registration']>> }>;
   Region: ResolverTypeWrapper<tables.RegionRef>;
   RegisterForSessionInput: RegisterForSessionInput;
   RegisterForSessionPayload: ResolverTypeWrapper<Omit<RegisterForSessionPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
@@ -2387,6 +2481,7 @@ export type ResolversTypes = {
   SaveOfferPayload: ResolverTypeWrapper<Omit<SaveOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   SaveOrganizationInput: SaveOrganizationInput;
   SaveOrganizationPayload: ResolverTypeWrapper<Omit<SaveOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  SessionCancellation: ResolverTypeWrapper<Omit<SessionCancellation, 'replacedBy'> & { replacedBy?: Maybe<ResolversTypes['TrainingSession']> }>;
   SessionSelection: SessionSelection;
   Topic: ResolverTypeWrapper<tables.TopicRef>;
   Training: ResolverTypeWrapper<tables.TrainingRow>;
@@ -2422,15 +2517,17 @@ export type ResolversParentTypes = {
   ActivityFilter: ActivityFilter;
   Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
   AppliedFilter: AppliedFilter;
+  AttendanceFigures: AttendanceFigures;
+  Boolean: Scalars['Boolean']['output'];
+  AttendanceInput: AttendanceInput;
+  ID: Scalars['ID']['output'];
   BudgetLine: tables.BudgetLineRow;
   BudgetLineConnection: Connection<tables.BudgetLineRow>;
   BudgetLineEdge: Edge<tables.BudgetLineRow>;
   BudgetLineFilter: BudgetLineFilter;
   CancelRegistrationInput: CancelRegistrationInput;
-  ID: Scalars['ID']['output'];
   CancelRegistrationPayload: Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
   CandidateProfile: CandidateProfile;
-  Boolean: Scalars['Boolean']['output'];
   Contribution: tables.ContributionRow;
   ContributionConnection: Connection<tables.ContributionRow>;
   ContributionEdge: Edge<tables.ContributionRow>;
@@ -2476,6 +2573,8 @@ export type ResolversParentTypes = {
   Provision: tables.ProvisionRef;
   Query: Record<PropertyKey, never>;
   Questionnaire: tables.QuestionnaireRef;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: Omit<RecordAttendancePayload, 'registrations'> & { registrations?: Maybe<Array<ResolversParentTypes['Registration']>> };
   Region: tables.RegionRef;
   RegisterForSessionInput: RegisterForSessionInput;
   RegisterForSessionPayload: Omit<RegisterForSessionPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
@@ -2491,6 +2590,7 @@ export type ResolversParentTypes = {
   SaveOfferPayload: Omit<SaveOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   SaveOrganizationInput: SaveOrganizationInput;
   SaveOrganizationPayload: Omit<SaveOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  SessionCancellation: Omit<SessionCancellation, 'replacedBy'> & { replacedBy?: Maybe<ResolversParentTypes['TrainingSession']> };
   Topic: tables.TopicRef;
   Training: tables.TrainingRow;
   TrainingConnection: Connection<tables.TrainingRow>;
@@ -2560,6 +2660,11 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
 export type AppliedFilterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppliedFilter'] = ResolversParentTypes['AppliedFilter']> = {
   code?: Resolver<ResolversTypes['AppliedFilterCode'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttendanceFiguresResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceFigures'] = ResolversParentTypes['AttendanceFigures']> = {
+  attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BudgetLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine'], FederationReferenceType extends FederationReferenceTypes['BudgetLine'] = FederationReferenceTypes['BudgetLine']> = {
@@ -2709,6 +2814,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   decideRegistrations?: Resolver<Maybe<ResolversTypes['DecideRegistrationsPayload']>, ParentType, ContextType, RequireFields<MutationDecideRegistrationsArgs, 'input'>>;
   editTraining?: Resolver<Maybe<ResolversTypes['EditTrainingPayload']>, ParentType, ContextType, RequireFields<MutationEditTrainingArgs, 'input'>>;
   moderateListing?: Resolver<Maybe<ResolversTypes['ModerateListingPayload']>, ParentType, ContextType, RequireFields<MutationModerateListingArgs, 'input'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   registerForSession?: Resolver<Maybe<ResolversTypes['RegisterForSessionPayload']>, ParentType, ContextType, RequireFields<MutationRegisterForSessionArgs, 'input'>>;
   registerTraining?: Resolver<Maybe<ResolversTypes['RegisterTrainingPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTrainingArgs, 'input'>>;
   saveOffer?: Resolver<Maybe<ResolversTypes['SaveOfferPayload']>, ParentType, ContextType, RequireFields<MutationSaveOfferArgs, 'input'>>;
@@ -2887,6 +2993,11 @@ export type QuestionnaireResolvers<ContextType = SubgraphContext, ParentType ext
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordAttendancePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
+  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2905,6 +3016,8 @@ export type RegisterTrainingPayloadResolvers<ContextType = SubgraphContext, Pare
 
 export type RegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['SessionCancellation']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2946,6 +3059,12 @@ export type SaveOrganizationPayloadResolvers<ContextType = SubgraphContext, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SessionCancellationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SessionCancellation'] = ResolversParentTypes['SessionCancellation']> = {
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<TopicOffersArgs, 'first' | 'orderBy'>>;
@@ -2955,6 +3074,7 @@ export type TopicResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Training']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['AttendanceFigures']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   courses?: Resolver<Maybe<Array<ResolversTypes['Course']>>, ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3011,6 +3131,8 @@ export type TrainingPermissionsResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type TrainingSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['AttendanceFigures']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['SessionCancellation']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   ends?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
   hasWaitingList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3051,6 +3173,7 @@ export type TrainingSessionEdgeResolvers<ContextType = SubgraphContext, ParentTy
 
 export type TrainingSessionPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSessionPermissions'] = ResolversParentTypes['TrainingSessionPermissions']> = {
   decideRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordAttendance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registerForSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3067,6 +3190,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ActivityFigure?: ActivityFigureResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
+  AttendanceFigures?: AttendanceFiguresResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
   BudgetLineConnection?: BudgetLineConnectionResolvers<ContextType>;
   BudgetLineEdge?: BudgetLineEdgeResolvers<ContextType>;
@@ -3109,6 +3233,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Provision?: ProvisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Questionnaire?: QuestionnaireResolvers<ContextType>;
+  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegisterForSessionPayload?: RegisterForSessionPayloadResolvers<ContextType>;
   RegisterTrainingPayload?: RegisterTrainingPayloadResolvers<ContextType>;
@@ -3118,6 +3243,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegistrationPermissions?: RegistrationPermissionsResolvers<ContextType>;
   SaveOfferPayload?: SaveOfferPayloadResolvers<ContextType>;
   SaveOrganizationPayload?: SaveOrganizationPayloadResolvers<ContextType>;
+  SessionCancellation?: SessionCancellationResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;

@@ -13,6 +13,11 @@ export async function moveRegistrations({ sql, t }: Q, ids: readonly string[], s
   if (ids.length > 0) await sql.update(t.registrations).set({ state, reason }).where(inKeys(t.registrations.id, ids));
 }
 
+/** Records how much of the session those with the registrations attended. */
+export async function putAttendance({ sql, t }: Q, ids: readonly string[], attendance: NonNullable<RegistrationRow['attendance']>): Promise<void> {
+  if (ids.length > 0) await sql.update(t.registrations).set({ attendance }).where(inKeys(t.registrations.id, ids));
+}
+
 /** Whom an authority has confirmed as its staff, as the college tells it; null is nobody's any more. */
 export async function putStaff({ sql, t }: Q, staff: readonly { learner: string; party: string | null }[], complete: boolean): Promise<void> {
   const { staffReferences } = t;

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, oneOf, personal } from '../../kit/database/columns.ts';
-import type { RegistrationState } from '../generated.ts';
+import type { Attendance, RegistrationState } from '../generated.ts';
 import { trainingSessions } from './trainings.ts';
 
 /** Who has a place in a session or asks for one, with what they say of themselves for it. */
@@ -12,6 +12,8 @@ export const registrations = sqliteTable(
     /** Null in records that release 0.1 made up for demonstration. */
     learner: personal(text('learner')),
     state: oneOf<RegistrationState>('state').notNull(),
+    /** Whether whoever had a place took part; null while nobody has said so. */
+    attendance: oneOf<Attendance>('attendance'),
     /** Counts those who ask for a place in the session, in the order in which they do. */
     turn: integer('turn').notNull().default(0),
     registeredOn: text('registered_on').notNull(),

@@ -102,6 +102,10 @@ export const trainingSessions = sqliteTable(
     timeZone: text('time_zone'),
     /** It will not be held. It stays on record, for people have registered. */
     isCancelled: flag('is_cancelled').notNull().default(false),
+    /** When and why it was called off, and the session that takes its place. */
+    calledOffOn: text('called_off_on'),
+    cancellationReason: text('cancellation_reason'),
+    replacedBy: text('replaced_by'),
     /** The first and the last day that these dates may mean. */
     firstDay: text('first_day').notNull(),
     lastDay: text('last_day').notNull(),

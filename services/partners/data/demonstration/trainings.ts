@@ -42,6 +42,8 @@ function registrationsFor(session: string, begins: string, places: number | null
     session,
     learner: shippedId('learner', `demonstration ${(first + n) % applicants}`),
     state,
+    // Of every ten with a place in a session of the past seven came, one left early, and one did not come; of one nobody has said.
+    attendance: state !== 'PLACE' || begins >= day ? null : (['FULL', 'FULL', 'PART', 'FULL', 'FULL', 'ABSENT', 'FULL', 'FULL', 'FULL', null] as const)[n % 10],
     name: `Demonstration: applicant ${(first + n) % applicants}`,
     email: `applicant-${(first + n) % applicants}@demonstration.invalid`,
     registeredOn: daysAfter(last, -random.between(1, 60)),
@@ -103,6 +105,9 @@ export function demonstrationTrainings(
         endsOn: daysAfter(startsOn, days[kind]),
         timeZone: null,
         isCancelled: false,
+        calledOffOn: null,
+        cancellationReason: null,
+        replacedBy: null,
         country: held?.iso3 ?? null,
         languages: languagesFor(held, random),
         places: placesPerSession,
