@@ -753,6 +753,41 @@ export type EnrolmentState =
   /** Left after having had a place. */
   | 'WITHDRAWN';
 
+/** Whose data are to be erased. */
+export type EraseMeInput = {
+  /** A text of 1 to 200 characters by which a repetition is known: sent again with it, the last erasure is not done once more. Only a digest of it is kept. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The viewer's own id, as `me` gives it, so that nobody erases by accident, or with the token of another account. */
+  learner: Scalars['ID']['input'];
+};
+
+/** What has come of an erasure. */
+export type EraseMePayload = {
+  __typename?: 'EraseMePayload';
+  /** The learner as if of somebody new, with how far the erasure has come; never null without an error. */
+  learner?: Maybe<Learner>;
+  /** None: what cannot be done is an error. */
+  userErrors: Array<UserError>;
+};
+
+/** How far an erasure has come. The Virtual College has done its part at once; the others follow, mostly within a second. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** The parts that have not followed yet; one that is out of reach does when it is back. */
+  awaiting: Array<ErasurePart>;
+  /** True when no part of the graph holds anything any more of what was kept until then. */
+  isComplete: Scalars['Boolean']['output'];
+  /** Day, in UTC, on which it was asked for. */
+  requestedOn: Scalars['Date']['output'];
+};
+
+/** A part of the graph that follows an erasure. */
+export type ErasurePart =
+  /** Parties, needs and vocabulary: who has changed them. */
+  | 'NEEDS'
+  /** Organizations and trainings: registrations with what was written for them, and who has changed what. */
+  | 'PARTNERS';
+
 /** A date of an event on the local calendar, only as precise as its source gives it. */
 export type EventDate = {
   __typename?: 'EventDate';
@@ -779,6 +814,35 @@ export type FacetValue = {
 /** A value that records of a list have. */
 export type FacetValueLabelArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A row that is held of somebody, as it is kept: records of theirs, what they have changed, and repetitions that are known by a key of theirs. */
+export type HeldRecord = {
+  __typename?: 'HeldRecord';
+  /** Name of the table, such as `enrolments`. */
+  kind: Scalars['String']['output'];
+  /** The row as a JSON object, by the names of its columns. Who else had a hand in it is left out. */
+  row: Scalars['String']['output'];
+};
+
+/** What a part of the graph holds of somebody, a page at a time, by the names of its tables. */
+export type HeldRecordConnection = {
+  __typename?: 'HeldRecordConnection';
+  /** The page of rows, each with its cursor. */
+  edges: Array<HeldRecordEdge>;
+  /** Whether more rows lie before or after this page. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row at its place in the list. */
+export type HeldRecordEdge = {
+  __typename?: 'HeldRecordEdge';
+  /** Stands for this place; send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row that stands at this place. */
+  node: HeldRecord;
 };
 
 /** A kind of help that a Party needs and others can give (Resolution Conf. 19.X, para 4 a). */
@@ -817,6 +881,10 @@ export type Learner = {
   affiliation?: Maybe<Affiliation>;
   /** What they have taken up, the newest first. */
   enrolments: EnrolmentConnection;
+  /** The last erasure that the viewer has asked for. Null where there was none, and for everybody else. */
+  erasure?: Maybe<Erasure>;
+  /** Every row that the Virtual College holds of the viewer. Null for everybody else, the Secretariat, too. `GET /me/export` joins what all parts hold to one file. */
+  heldByCollege?: Maybe<HeldRecordConnection>;
   /** Stands for the learner, and tells nothing of who they are. */
   id: Scalars['ID']['output'];
   /** True when the record is made up for demonstration and stands for nobody. */
@@ -844,9 +912,23 @@ export type LearnerEnrolmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type LearnerHeldByCollegeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** For each mutation on a learner, whether it would be let through now if this viewer sent it. */
 export type LearnerPermissions = {
   __typename?: 'LearnerPermissions';
+  /** True where the learner is the viewer. */
+  eraseMe: Scalars['Boolean']['output'];
   /** True where the learner is the viewer. */
   saveMyProfile: Scalars['Boolean']['output'];
 };
@@ -1253,6 +1335,15 @@ export type Mutation = {
    */
   enrolInCourse?: Maybe<EnrolInCoursePayload>;
   /**
+   * Erases what is kept of the viewer, in all parts of the graph, for good: profile, claim, enrolments with what was learned,
+   * registrations with what was written for them, and who it was in every trail of changes. Places pass to who waits, and counts
+   * go down. Here it is done when this answers; `erasure` of the learner says until when the other parts have followed. What
+   * remains is a digest of the id, so that a backup that is restored forgets again; the backup itself does not. Whoever signs in
+   * again starts empty, and what they then make stays. `learner` that is another's is FORBIDDEN, or NOT_FOUND where the viewer
+   * does not see them.
+   */
+  eraseMe?: Maybe<EraseMePayload>;
+  /**
    * Decides, for the Secretariat, what becomes of a course or a material: publishes it, returns or rejects what was submitted,
    * retires what was published, or names the one that says the same. Of a course with a draft of the next edition, PUBLISH,
    * RETURN and REJECT are about the draft: published, it is the edition that is open. An old `revision` is CONFLICT, so that
@@ -1310,6 +1401,12 @@ export type MutationDecideEnrolmentsArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationEnrolInCourseArgs = {
   input: EnrolInCourseInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationEraseMeArgs = {
+  input: EraseMeInput;
 };
 
 
@@ -2255,8 +2352,15 @@ export type ResolversTypes = {
   EnrolmentPermissions: ResolverTypeWrapper<EnrolmentPermissions>;
   EnrolmentProgress: ResolverTypeWrapper<Omit<EnrolmentProgress, 'lessons'> & { lessons: Array<ResolversTypes['LessonDone']> }>;
   EnrolmentState: EnrolmentState;
+  EraseMeInput: EraseMeInput;
+  EraseMePayload: ResolverTypeWrapper<Omit<EraseMePayload, 'learner'> & { learner?: Maybe<ResolversTypes['Learner']> }>;
+  Erasure: ResolverTypeWrapper<Erasure>;
+  ErasurePart: ErasurePart;
   EventDate: ResolverTypeWrapper<EventDate>;
   FacetValue: ResolverTypeWrapper<tables.FacetValueRow>;
+  HeldRecord: ResolverTypeWrapper<tables.HeldRecordRow>;
+  HeldRecordConnection: ResolverTypeWrapper<Connection<tables.HeldRecordRow>>;
+  HeldRecordEdge: ResolverTypeWrapper<Edge<tables.HeldRecordRow>>;
   HelpKind: HelpKind;
   Kingdom: Kingdom;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
@@ -2368,8 +2472,14 @@ export type ResolversParentTypes = {
   EnrolmentFilter: EnrolmentFilter;
   EnrolmentPermissions: EnrolmentPermissions;
   EnrolmentProgress: Omit<EnrolmentProgress, 'lessons'> & { lessons: Array<ResolversParentTypes['LessonDone']> };
+  EraseMeInput: EraseMeInput;
+  EraseMePayload: Omit<EraseMePayload, 'learner'> & { learner?: Maybe<ResolversParentTypes['Learner']> };
+  Erasure: Erasure;
   EventDate: EventDate;
   FacetValue: tables.FacetValueRow;
+  HeldRecord: tables.HeldRecordRow;
+  HeldRecordConnection: Connection<tables.HeldRecordRow>;
+  HeldRecordEdge: Edge<tables.HeldRecordRow>;
   LanguageTag: Scalars['LanguageTag']['output'];
   Learner: tables.LearnerRow;
   LearnerPermissions: LearnerPermissions;
@@ -2663,6 +2773,17 @@ export type EnrolmentProgressResolvers<ContextType = SubgraphContext, ParentType
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EraseMePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EraseMePayload'] = ResolversParentTypes['EraseMePayload']> = {
+  learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  awaiting?: Resolver<Array<ResolversTypes['ErasurePart']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type EventDateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EventDate'] = ResolversParentTypes['EventDate']> = {
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2675,6 +2796,22 @@ export type FacetValueResolvers<ContextType = SubgraphContext, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HeldRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordConnection'] = ResolversParentTypes['HeldRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HeldRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordEdge'] = ResolversParentTypes['HeldRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldRecord'], ParentType, ContextType>;
+};
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
@@ -2683,6 +2820,8 @@ export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<LearnerEnrolmentsArgs, 'first'>>;
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  heldByCollege?: Resolver<Maybe<ResolversTypes['HeldRecordConnection']>, ParentType, ContextType, RequireFields<LearnerHeldByCollegeArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
@@ -2692,6 +2831,7 @@ export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type LearnerPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LearnerPermissions'] = ResolversParentTypes['LearnerPermissions']> = {
+  eraseMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveMyProfile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2816,6 +2956,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   confirmAffiliation?: Resolver<Maybe<ResolversTypes['ConfirmAffiliationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmAffiliationArgs, 'input'>>;
   decideEnrolments?: Resolver<Maybe<ResolversTypes['DecideEnrolmentsPayload']>, ParentType, ContextType, RequireFields<MutationDecideEnrolmentsArgs, 'input'>>;
   enrolInCourse?: Resolver<Maybe<ResolversTypes['EnrolInCoursePayload']>, ParentType, ContextType, RequireFields<MutationEnrolInCourseArgs, 'input'>>;
+  eraseMe?: Resolver<Maybe<ResolversTypes['EraseMePayload']>, ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'input'>>;
   moderateContent?: Resolver<Maybe<ResolversTypes['ModerateContentPayload']>, ParentType, ContextType, RequireFields<MutationModerateContentArgs, 'input'>>;
   recordLearning?: Resolver<Maybe<ResolversTypes['RecordLearningPayload']>, ParentType, ContextType, RequireFields<MutationRecordLearningArgs, 'input'>>;
   saveCourse?: Resolver<Maybe<ResolversTypes['SaveCoursePayload']>, ParentType, ContextType, RequireFields<MutationSaveCourseArgs, 'input'>>;
@@ -3029,8 +3170,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EnrolmentEdge?: EnrolmentEdgeResolvers<ContextType>;
   EnrolmentPermissions?: EnrolmentPermissionsResolvers<ContextType>;
   EnrolmentProgress?: EnrolmentProgressResolvers<ContextType>;
+  EraseMePayload?: EraseMePayloadResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
+  HeldRecordConnection?: HeldRecordConnectionResolvers<ContextType>;
+  HeldRecordEdge?: HeldRecordEdgeResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Learner?: LearnerResolvers<ContextType>;
   LearnerPermissions?: LearnerPermissionsResolvers<ContextType>;

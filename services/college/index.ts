@@ -1,4 +1,7 @@
 import type { SubgraphDefinition } from '../kit/graph/subgraph.ts';
+import { noteFollowed, publishedErasures } from '../kit/write/erasure.ts';
+import { erasureKind } from '../kit/write/feed.ts';
+import { eraseLearner } from './commands/erasures.ts';
 import type { CollegeTables } from './context.ts';
 import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';
@@ -16,6 +19,7 @@ export const college: SubgraphDefinition<CollegeTables> = {
   isEmpty: async q => !(await hasCourses(q)),
   load,
   removeDemonstration,
-  publishes: { Affiliation: confirmedStaff, Course: publishedCourses },
-  follows: { needs: followsNeeds, partners: followsPartners },
+  publishes: { Affiliation: confirmedStaff, Course: publishedCourses, [erasureKind]: publishedErasures },
+  erase: eraseLearner,
+  follows: { needs: { ...followsNeeds, [erasureKind]: noteFollowed('needs') }, partners: { ...followsPartners, [erasureKind]: noteFollowed('partners') } },
 };

@@ -1,4 +1,6 @@
+import type { HeldRow } from '../kit/graph/held.ts';
 import { positionsTable } from '../kit/write/feed.ts';
+import { erasuresTable } from '../kit/write/erasure.ts';
 import { changesTable, repetitionsTable } from '../kit/write/write.ts';
 import type { FacetValue } from '../kit/graph/facets.ts';
 
@@ -12,6 +14,10 @@ export * from './tables/enrolments.ts';
 /** A value of a facet, with how many records have it. */
 export type FacetValueRow = FacetValue;
 
+/** A row of whatever table that is held of a learner. */
+export type HeldRecordRow = HeldRow;
+
 export const changes = changesTable();
 export const repetitions = repetitionsTable();
+export const erasures = erasuresTable();
 export const feedPositions = positionsTable();

@@ -241,6 +241,35 @@ export type GroupsMode =
   /** In at least one of the groups. */
   | 'ANY';
 
+/** A row that is held of somebody, as it is kept: records of theirs, what they have changed, and repetitions that are known by a key of theirs. */
+export type HeldRecord = {
+  __typename?: 'HeldRecord';
+  /** Name of the table, such as `enrolments`. */
+  kind: Scalars['String']['output'];
+  /** The row as a JSON object, by the names of its columns. Who else had a hand in it is left out. */
+  row: Scalars['String']['output'];
+};
+
+/** What a part of the graph holds of somebody, a page at a time, by the names of its tables. */
+export type HeldRecordConnection = {
+  __typename?: 'HeldRecordConnection';
+  /** The page of rows, each with its cursor. */
+  edges: Array<HeldRecordEdge>;
+  /** Whether more rows lie before or after this page. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row at its place in the list. */
+export type HeldRecordEdge = {
+  __typename?: 'HeldRecordEdge';
+  /** Stands for this place; send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row that stands at this place. */
+  node: HeldRecord;
+};
+
 /** A kind of help that a Party needs and others can give (Resolution Conf. 19.X, para 4 a). */
 export type HelpKind =
   /** Advice of an expert on a question of the Party's own. */
@@ -355,6 +384,30 @@ export type JoiningAct =
   | 'RATIFICATION'
   /** It succeeded to the rights and duties of a former Party. */
   | 'SUCCESSION';
+
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type Learner = {
+  __typename?: 'Learner';
+  /** Every row that this part of the graph holds of the viewer: what they have changed of needs and vocabulary. Null for everybody else, the Secretariat, too. */
+  heldByNeeds?: Maybe<HeldRecordConnection>;
+  /** Stands for the learner, and tells nothing of who they are. */
+  id: Scalars['ID']['output'];
+};
+
+
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type LearnerHeldByNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
 export type LocalizedText = {
@@ -1936,6 +1989,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Course: Course;
   GlossaryTerm: GlossaryTerm;
+  Learner: Learner;
   Need: Need;
   Offer: Offer;
   Party: Party;
@@ -1956,6 +2010,9 @@ export type FederationReferenceTypes = {
   GlossaryTerm:
     ( { __typename: 'GlossaryTerm' }
     & GraphQLRecursivePick<FederationTypes['GlossaryTerm'], {"slug":true}> );
+  Learner:
+    ( { __typename: 'Learner' }
+    & GraphQLRecursivePick<FederationTypes['Learner'], {"id":true}> );
   Need:
     ( { __typename: 'Need' }
     & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}> );
@@ -2012,6 +2069,9 @@ export type ResolversTypes = {
   GlossaryTermEdge: ResolverTypeWrapper<Edge<tables.GlossaryTermRow>>;
   GlossaryTermPermissions: ResolverTypeWrapper<GlossaryTermPermissions>;
   GroupsMode: GroupsMode;
+  HeldRecord: ResolverTypeWrapper<tables.HeldRecordRow>;
+  HeldRecordConnection: ResolverTypeWrapper<Connection<tables.HeldRecordRow>>;
+  HeldRecordEdge: ResolverTypeWrapper<Edge<tables.HeldRecordRow>>;
   HelpKind: HelpKind;
   ImportFault: ResolverTypeWrapper<ImportFault>;
   ImportNeedsInput: ImportNeedsInput;
@@ -2020,6 +2080,7 @@ export type ResolversTypes = {
   ImportedNeed: ResolverTypeWrapper<tables.ImportedNeedRef>;
   JoiningAct: JoiningAct;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  Learner: ResolverTypeWrapper<tables.LearnerRef>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
@@ -2120,11 +2181,15 @@ export type ResolversParentTypes = {
   GlossaryTermConnection: Connection<tables.GlossaryTermRow>;
   GlossaryTermEdge: Edge<tables.GlossaryTermRow>;
   GlossaryTermPermissions: GlossaryTermPermissions;
+  HeldRecord: tables.HeldRecordRow;
+  HeldRecordConnection: Connection<tables.HeldRecordRow>;
+  HeldRecordEdge: Edge<tables.HeldRecordRow>;
   ImportFault: ImportFault;
   ImportNeedsInput: ImportNeedsInput;
   ImportNeedsPayload: Omit<ImportNeedsPayload, 'needs'> & { needs: Array<ResolversParentTypes['ImportedNeed']> };
   ImportedNeed: tables.ImportedNeedRef;
   LanguageTag: Scalars['LanguageTag']['output'];
+  Learner: tables.LearnerRef;
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Money: Money;
@@ -2272,6 +2337,22 @@ export type GlossaryTermPermissionsResolvers<ContextType = SubgraphContext, Pare
   saveGlossaryTerm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type HeldRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordConnection'] = ResolversParentTypes['HeldRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HeldRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordEdge'] = ResolversParentTypes['HeldRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldRecord'], ParentType, ContextType>;
+};
+
 export type ImportFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2300,6 +2381,12 @@ export type ImportedNeedResolvers<ContextType = SubgraphContext, ParentType exte
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
+
+export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner'], FederationReferenceType extends FederationReferenceTypes['Learner'] = FederationReferenceTypes['Learner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  heldByNeeds?: Resolver<Maybe<ResolversTypes['HeldRecordConnection']>, ParentType, ContextType, RequireFields<LearnerHeldByNeedsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type LocalizedTextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2706,10 +2793,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   GlossaryTermConnection?: GlossaryTermConnectionResolvers<ContextType>;
   GlossaryTermEdge?: GlossaryTermEdgeResolvers<ContextType>;
   GlossaryTermPermissions?: GlossaryTermPermissionsResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
+  HeldRecordConnection?: HeldRecordConnectionResolvers<ContextType>;
+  HeldRecordEdge?: HeldRecordEdgeResolvers<ContextType>;
   ImportFault?: ImportFaultResolvers<ContextType>;
   ImportNeedsPayload?: ImportNeedsPayloadResolvers<ContextType>;
   ImportedNeed?: ImportedNeedResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  Learner?: LearnerResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

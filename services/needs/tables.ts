@@ -1,4 +1,6 @@
+import type { HeldRow } from '../kit/graph/held.ts';
 import { positionsTable } from '../kit/write/feed.ts';
+import { erasuresTable } from '../kit/write/erasure.ts';
 import { changesTable, repetitionsTable } from '../kit/write/write.ts';
 import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, json, oneOf, provenance, texts } from '../kit/database/columns.ts';
@@ -317,13 +319,22 @@ export interface PartyGroupInfoRef {
 }
 export type QuestionnaireFindingRef = QuestionnaireRow['findings'][number];
 
+/** Key of a learner, whom the college owns. */
+export interface LearnerRef {
+  id: string;
+}
+
 /** Key of an organization, which the subgraph of the partners owns. */
 export interface OrganizationRef {
   slug: string;
 }
 
+/** A row of whatever table that is held of a learner. */
+export type HeldRecordRow = HeldRow;
+
 export const changes = changesTable();
 /** A change of a need, and which one it is in the history of that need, from 1. */
 export type NeedChangeRow = typeof changes.$inferSelect & { step: number };
 export const repetitions = repetitionsTable();
+export const erasures = erasuresTable();
 export const feedPositions = positionsTable();

@@ -509,6 +509,35 @@ export type FundingSource =
   /** From voluntary money outside the regular budget, which donors have yet to give. */
   | 'EXTRABUDGETARY';
 
+/** A row that is held of somebody, as it is kept: records of theirs, what they have changed, and repetitions that are known by a key of theirs. */
+export type HeldRecord = {
+  __typename?: 'HeldRecord';
+  /** Name of the table, such as `enrolments`. */
+  kind: Scalars['String']['output'];
+  /** The row as a JSON object, by the names of its columns. Who else had a hand in it is left out. */
+  row: Scalars['String']['output'];
+};
+
+/** What a part of the graph holds of somebody, a page at a time, by the names of its tables. */
+export type HeldRecordConnection = {
+  __typename?: 'HeldRecordConnection';
+  /** The page of rows, each with its cursor. */
+  edges: Array<HeldRecordEdge>;
+  /** Whether more rows lie before or after this page. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row at its place in the list. */
+export type HeldRecordEdge = {
+  __typename?: 'HeldRecordEdge';
+  /** Stands for this place; send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row that stands at this place. */
+  node: HeldRecord;
+};
+
 /** A kind of help that a Party needs and others can give (Resolution Conf. 19.X, para 4 a). */
 export type HelpKind =
   /** Advice of an expert on a question of the Party's own. */
@@ -541,10 +570,24 @@ export type InstrumentType =
  */
 export type Learner = {
   __typename?: 'Learner';
+  /** Every row that this part of the graph holds of the viewer: registrations with what was written for them, and what they have changed. Null for everybody else, the Secretariat, too. */
+  heldByPartners?: Maybe<HeldRecordConnection>;
   /** Stands for the learner, and tells nothing of who they are. */
   id: Scalars['ID']['output'];
   /** Registrations for sessions of trainings that the viewer may see, the newest first: one's own; for an organization those for its sessions; all of its confirmed staff for an authority; all for the Secretariat. */
   registrations?: Maybe<RegistrationConnection>;
+};
+
+
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type LearnerHeldByPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2420,6 +2463,9 @@ export type ResolversTypes = {
   EditTrainingPayload: ResolverTypeWrapper<Omit<EditTrainingPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
   EventDate: ResolverTypeWrapper<EventDate>;
   FundingSource: FundingSource;
+  HeldRecord: ResolverTypeWrapper<tables.HeldRecordRow>;
+  HeldRecordConnection: ResolverTypeWrapper<Connection<tables.HeldRecordRow>>;
+  HeldRecordEdge: ResolverTypeWrapper<Edge<tables.HeldRecordRow>>;
   HelpKind: HelpKind;
   InstrumentType: InstrumentType;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
@@ -2541,6 +2587,9 @@ export type ResolversParentTypes = {
   EditTrainingInput: EditTrainingInput;
   EditTrainingPayload: Omit<EditTrainingPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
   EventDate: EventDate;
+  HeldRecord: tables.HeldRecordRow;
+  HeldRecordConnection: Connection<tables.HeldRecordRow>;
+  HeldRecordEdge: Edge<tables.HeldRecordRow>;
   LanguageTag: Scalars['LanguageTag']['output'];
   Learner: tables.LearnerRef;
   LocalizedText: LocalizedText;
@@ -2771,12 +2820,29 @@ export type EventDateResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HeldRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordConnection'] = ResolversParentTypes['HeldRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HeldRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordEdge'] = ResolversParentTypes['HeldRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldRecord'], ParentType, ContextType>;
+};
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
 
 export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner'], FederationReferenceType extends FederationReferenceTypes['Learner'] = FederationReferenceTypes['Learner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  heldByPartners?: Resolver<Maybe<ResolversTypes['HeldRecordConnection']>, ParentType, ContextType, RequireFields<LearnerHeldByPartnersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, RequireFields<LearnerRegistrationsArgs, 'first'>>;
 };
@@ -3206,6 +3272,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Decimal?: GraphQLScalarType;
   EditTrainingPayload?: EditTrainingPayloadResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
+  HeldRecordConnection?: HeldRecordConnectionResolvers<ContextType>;
+  HeldRecordEdge?: HeldRecordEdgeResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Learner?: LearnerResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;

@@ -1,4 +1,6 @@
+import type { HeldRow } from '../kit/graph/held.ts';
 import { positionsTable } from '../kit/write/feed.ts';
+import { erasuresTable } from '../kit/write/erasure.ts';
 import { changesTable, repetitionsTable } from '../kit/write/write.ts';
 import type { Wanted } from '../kit/graph/matching.ts';
 
@@ -38,6 +40,10 @@ export interface QuestionnaireRef {
   code: string;
 }
 
+/** A row of whatever table that is held of a learner. */
+export type HeldRecordRow = HeldRow;
+
 export const changes = changesTable();
 export const repetitions = repetitionsTable();
+export const erasures = erasuresTable();
 export const feedPositions = positionsTable();

@@ -97,6 +97,9 @@ export const lists: Record<string, string> = {
 /** Lists that a visitor may not ask for. The tests ask as the Secretariat, which sees all of each. */
 export const guarded: ReadonlySet<string> = new Set(['Need.history', 'TrainingSession.registrations', 'Learner.registrations', 'Party.affiliationClaims', 'Learner.enrolments', 'Course.enrolments']);
 
+/** Lists that hold something for the learner alone who asks; the test of privacy walks them. */
+export const ofViewer: readonly string[] = ['Learner.heldByCollege', 'Learner.heldByNeeds', 'Learner.heldByPartners'];
+
 /** Keys of all records of a type, to find one whose list is empty. */
 export const records: Record<string, string> = {
   Party: 'select iso3 as key from needs.parties',

@@ -46,6 +46,10 @@ export async function enrolmentIn({ sql, t }: Q, learner: string, { slug, versio
   return row;
 }
 
+/** Every enrolment of a learner, whatever has come of it. */
+export const enrolmentsKeptOf = ({ sql, t }: Q, learner: string): Promise<{ id: string; course: string }[]> =>
+  Promise.resolve(sql.select({ id: t.enrolments.id, course: t.enrolments.course }).from(t.enrolments).where(eq(t.enrolments.learner, learner)));
+
 /** The number with which the next one joins the queue of a course. */
 export async function nextInQueue({ sql, t }: Q, course: string): Promise<number> {
   const [last] = await sql

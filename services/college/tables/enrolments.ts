@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { oneOf, personal } from '../../kit/database/columns.ts';
+import { ofLearner, oneOf, personal } from '../../kit/database/columns.ts';
 import type { EnrolmentState } from '../generated.ts';
 import { courses, lessons } from './courses.ts';
 import { type LearnerRow, learners } from './learners.ts';
@@ -8,7 +8,7 @@ export const enrolments = sqliteTable(
   'enrolments',
   {
     id: text('id').primaryKey(),
-    learner: personal(text('learner').notNull().references(() => learners.id)),
+    learner: ofLearner(text('learner').notNull().references(() => learners.id)),
     course: text('course').notNull().references(() => courses.slug),
     /** Edition of the course that the learner works through. */
     version: integer('version').notNull(),

@@ -16,7 +16,7 @@ import { type Feed, type FollowTables, type Follows, type Publishes, feedOf, fol
 import { checkRepresentations } from './representations.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
 import { orUnwritable } from '../database/unusable.ts';
-import type { WriteTables } from '../write/write.ts';
+import { type Erase, type Erasure, type ErasureTables, erase } from '../write/erasure.ts';
 
 /** A page or file that a subgraph serves beside the graph. */
 export interface Route<T extends Tables> {
@@ -25,7 +25,7 @@ export interface Route<T extends Tables> {
 }
 
 /** The tables that every subgraph has, whatever else. */
-export type SubgraphTables = WriteTables & FollowTables;
+export type SubgraphTables = ErasureTables & FollowTables;
 
 /** What a subgraph is. Its `index.ts` exports this and nothing else. */
 export interface SubgraphDefinition<T extends SubgraphTables> {
@@ -42,6 +42,8 @@ export interface SubgraphDefinition<T extends SubgraphTables> {
   routes?: readonly Route<T>[];
   /** What other subgraphs may follow. */
   publishes?: Publishes<T>;
+  /** Takes out what it keeps of a learner who has asked for it. */
+  erase: Erase<T>;
   /** Which rows of others it holds copies of, by their owner. */
   follows?: Partial<Record<SubgraphName, Follows<T>>>;
 }
@@ -121,6 +123,8 @@ export interface Stopped {
   name: SubgraphName;
   feed: Feed;
   removeDemonstration(): Promise<number>;
+  /** Does erasures that its data do not know of; returns how many there were. */
+  erase(erasures: readonly Erasure[]): Promise<number>;
   /** Makes its copies of others' records anew; returns how many there are. */
   rebuildReferences(feedFrom: (source: SubgraphName) => Feed): Promise<number>;
   close(): Promise<void>;
@@ -136,6 +140,7 @@ export async function openStopped<T extends SubgraphTables>(definition: Subgraph
     name,
     feed: feedOf(database, publishes),
     removeDemonstration: () => orOneLine(() => database.write(removeDemonstration, { milliseconds: 600_000 })),
+    erase: async erasures => (erasures.length === 0 ? 0 : orOneLine(() => database.write(q => erase(q, definition.erase, erasures), { milliseconds: 600_000, forgets: true }))),
     async rebuildReferences(feedFrom) {
       let rows = 0;
       for (const [source, take] of followed(definition)) rows += await orOneLine(() => rebuild(database, source, feedFrom(source), take));

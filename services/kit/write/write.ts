@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq, max } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { json } from '../database/columns.ts';
+import { byLearner, json, ofLearner, personal } from '../database/columns.ts';
 import type { Context } from '../graph/context.ts';
 import type { Q, Tables } from '../database/database.ts';
 import { coded } from '../errors.ts';
@@ -20,14 +20,14 @@ export const changesTable = () =>
     'changes',
     {
       position: integer('position').primaryKey({ autoIncrement: true }),
-      /** Type and key of what changed. */
+      /** Type and key of what changed. What changed of a learner, by whomever, goes with them. */
       kind: text('kind').notNull(),
-      key: text('key').notNull(),
+      key: ofLearner(text('key').notNull()),
       action: text('action').notNull(),
       /** Fields that changed. A personal one is named, its value is not. */
       fields: json<Record<string, unknown>>('fields').notNull(),
       /** The viewer, as the keyed hash that stands for a learner. */
-      actor: text('actor').notNull(),
+      actor: byLearner(text('actor').notNull()),
       /** Instant in UTC. */
       at: text('at').notNull(),
     },
@@ -39,9 +39,9 @@ export const repetitionsTable = () =>
   sqliteTable(
     'repetitions',
     {
-      actor: text('actor').notNull(),
+      actor: ofLearner(text('actor').notNull()),
       mutation: text('mutation').notNull(),
-      key: text('key').notNull(),
+      key: personal(text('key').notNull()),
       inputHash: text('input_hash').notNull(),
       result: json<unknown>('result').notNull(),
       at: text('at').notNull(),
@@ -51,6 +51,9 @@ export const repetitionsTable = () =>
 
 /** The tables that a subgraph with writes has. */
 export type WriteTables = Tables & { changes: ReturnType<typeof changesTable>; repetitions: ReturnType<typeof repetitionsTable> };
+
+/** Stands in the place of somebody who has erased what was kept of them. */
+export const erased = 'erased';
 
 export interface UserError {
   code: UserErrorCode;
@@ -78,6 +81,8 @@ class Refused extends Error {}
 /** A write: what it is called, and what it does. What it returns is stored, so that a repetition gives the same. */
 export interface Command<T extends WriteTables, Input, Result> {
   name: string;
+  /** It takes out what is kept of the viewer, and so leaves neither who sent it nor with which key: it knows a repetition itself. */
+  erases?: boolean;
   run(write: Write<T>, input: Input): Promise<Result>;
 }
 
@@ -128,7 +133,7 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
       if (ctx.deadline !== undefined && Date.now() > ctx.deadline) throw coded('OVERLOADED', 'This could not begin in time, and nothing of it was done. Send it again in a minute.');
       userErrors = [];
       const { repetitions, changes } = q.t;
-      if (key != null) {
+      if (key != null && !command.erases) {
         const [done] = await q.sql
           .select({ inputHash: repetitions.inputHash, result: repetitions.result })
           .from(repetitions)
@@ -151,16 +156,16 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
           actor,
           refuse: (code, path, values = {}) => void userErrors.push({ code, message: userErrorSentence(code, language, values), path: ['input', ...path.map(String)] }),
           sound,
-          changed: (kind, recordKey, action, fields = {}) => void lines.push({ kind, key: recordKey, action, fields, actor, at }),
+          changed: (kind, recordKey, action, fields = {}) => void lines.push({ kind, key: recordKey, action, fields, actor: command.erases ? erased : actor, at }),
         },
         fit(input) as Input, // texts stay texts, and all else as it was
       );
       sound();
       // A statement takes so many values and no more.
       for (let at = 0; at < lines.length; at += 1_000) await q.sql.insert(changes).values(lines.slice(at, at + 1_000));
-      if (key != null) await q.sql.insert(repetitions).values({ actor, mutation: command.name, key, inputHash, result: made ?? null, at });
+      if (key != null && !command.erases) await q.sql.insert(repetitions).values({ actor, mutation: command.name, key, inputHash, result: made ?? null, at });
       return made;
-    });
+    }, { forgets: command.erases ?? false });
     // What this request has read before is no longer so.
     ctx.loaders.clear();
     return { result, userErrors: [] };

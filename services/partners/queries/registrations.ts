@@ -1,4 +1,5 @@
 import { type SQL, and, eq, exists, inArray, isNotNull, isNull, max, or } from 'drizzle-orm';
+import { heldOfViewer } from '../../kit/graph/held.ts';
 import { list, type Selection } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, batchedWith, byKey } from '../../kit/graph/loaders.ts';
@@ -98,6 +99,9 @@ export const ownState = async (ctx: SubgraphContext, session: string): Promise<R
     session,
   );
 };
+
+/** What this subgraph holds of the viewer. */
+export const heldByPartners = heldOfViewer<PartnersTables>();
 
 /** The turn of the next who asks for a place in the session. */
 export const nextTurn = async ({ sql, t }: Q, session: string): Promise<number> => {

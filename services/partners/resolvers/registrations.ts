@@ -1,10 +1,11 @@
 import { owned } from '../../kit/errors.ts';
 import { dayOf } from '../../kit/values/clock.ts';
+import { seesHeld } from '../../kit/identity/viewer.ts';
 import { run } from '../../kit/write/write.ts';
 import { cancelRegistration, decideRegistrations, registerForSession } from '../commands/registrations.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import { ownState, positionOf, registrationById, registrationsOfLearner, registrationsOfSession } from '../queries/registrations.ts';
+import { heldByPartners, ownState, positionOf, registrationById, registrationsOfLearner, registrationsOfSession } from '../queries/registrations.ts';
 import { sessionBehind, sessionById } from '../queries/sessions.ts';
 import { isDecidable, mayCancel, mayDecide, whyNotCancel, whyNotDecide, whyNotRegister } from '../rules/registrations.ts';
 import { mayGive } from '../rules/visibility.ts';
@@ -61,5 +62,6 @@ export const registrations: Resolvers = {
   Learner: {
     __resolveReference: ({ id }) => ({ id }),
     registrations: (learner, args, ctx) => registrationsOfLearner.of(ctx, learner.id, args),
+    heldByPartners: (learner, args, ctx) => (seesHeld(ctx.viewer, learner) ? heldByPartners.all(ctx, args) : null),
   },
 };

@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { flag, oneOf, personal } from '../../kit/database/columns.ts';
+import { flag, ofLearner, oneOf, personal } from '../../kit/database/columns.ts';
 import type { Attendance, RegistrationState } from '../generated.ts';
 import { trainingSessions } from './trainings.ts';
 
@@ -10,7 +10,7 @@ export const registrations = sqliteTable(
     id: text('id').primaryKey(),
     session: text('session').notNull().references(() => trainingSessions.id),
     /** Null in records that release 0.1 made up for demonstration. */
-    learner: personal(text('learner')),
+    learner: ofLearner(text('learner')),
     state: oneOf<RegistrationState>('state').notNull(),
     /** Whether whoever had a place took part; null while nobody has said so. */
     attendance: oneOf<Attendance>('attendance'),
@@ -36,6 +36,6 @@ export type RegistrationRow = typeof registrations.$inferSelect;
 export type RegistrationPermissionsRow = RegistrationRow;
 
 /** Learners whom an authority has confirmed as its staff; the college says who. */
-export const staffReferences = sqliteTable('staff_references', { learner: personal(text('learner').primaryKey()), party: personal(text('party').notNull()) }, t => [
+export const staffReferences = sqliteTable('staff_references', { learner: ofLearner(text('learner').primaryKey()), party: personal(text('party').notNull()) }, t => [
   index('staff_references_party').on(t.party),
 ]);
