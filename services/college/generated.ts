@@ -239,6 +239,60 @@ export type CandidateProfile = {
   topics: Array<Scalars['String']['output']>;
 };
 
+/** A tutored run of a course, from one day to another. It exists for whoever sees the course. */
+export type Cohort = {
+  __typename?: 'Cohort';
+  /** How many may be in it at one time, beside those who take the course alone. */
+  capacity: Scalars['Int']['output'];
+  /** The course that it runs through. */
+  course: Course;
+  /** Its last day; after it nobody enrols. */
+  endsOn: Scalars['Date']['output'];
+  /** Its permanent id, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** True when the record is made up for demonstration. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** The organization that sees to it; null where none does, or while their owner is out of reach. */
+  organization?: Maybe<Organization>;
+  /** Counts the changes of the record, from 1; an edit sends the one that it has seen. */
+  revision: Scalars['Int']['output'];
+  /** The day on which it begins. */
+  startsOn: Scalars['Date']['output'];
+  /** The learner who is the tutor; null where there is none, or none that the viewer may see. */
+  tutor?: Maybe<Learner>;
+  /** Edition of the course that all of it work through: the one that was open when it was made. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it now. */
+  viewerCan: CohortPermissions;
+};
+
+/** Tutored runs of a course, page by page. */
+export type CohortConnection = {
+  __typename?: 'CohortConnection';
+  /** The cohorts of this page. */
+  edges: Array<CohortEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, those that are over included. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tutored run in a list. */
+export type CohortEdge = {
+  __typename?: 'CohortEdge';
+  /** Place of this cohort in the list. */
+  cursor: Scalars['String']['output'];
+  /** The cohort that stands at this place. */
+  node: Cohort;
+};
+
+/** Mutations that would be let through if this viewer sent them now for this cohort, with a sound input. */
+export type CohortPermissions = {
+  __typename?: 'CohortPermissions';
+  /** True for whoever may run the course with a tutor. */
+  saveCohort: Scalars['Boolean']['output'];
+};
+
 /** Who gave a taxon its common names. */
 export type CommonNameSource =
   /** Taken from a public data set of 2013. */
@@ -288,8 +342,10 @@ export type Course = {
   admission: Admission;
   /** Those it is made for; at least one. */
   audience: Array<Audience>;
-  /** How many learners may be enrolled at one time, at least 1; null is unbounded. */
+  /** How many learners may be enrolled at one time, at least 1, those in cohorts not counted; null is unbounded. */
   capacity?: Maybe<Scalars['Int']['output']>;
+  /** Its tutored runs, the earliest first. */
+  cohorts: CohortConnection;
   /** What it is about, in a few sentences; null where nobody has written that yet. `languages`: as for `title`. */
   description?: Maybe<LocalizedText>;
   /** The draft of the next edition; null where there is none, and for whom it does not exist. */
@@ -343,6 +399,15 @@ export type Course = {
   version: Scalars['Int']['output'];
   /** What the viewer may do with it now. */
   viewerCan: CoursePermissions;
+};
+
+
+/** A course of the Virtual College. */
+export type CourseCohortsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -525,6 +590,8 @@ export type CoursePermissions = {
   enrolInCourse: Scalars['Boolean']['output'];
   /** True for the Secretariat, where one of its steps can follow. */
   moderateContent: Scalars['Boolean']['output'];
+  /** True for whoever acts for the Party or organization that submitted or made it, and for the Secretariat; of a course that is PUBLISHED. */
+  saveCohort: Scalars['Boolean']['output'];
   /** True for whoever acts for the Party or organization that submitted it, unless it was rejected or retired; for the Secretariat always. */
   saveCourse: Scalars['Boolean']['output'];
 };
@@ -619,6 +686,8 @@ export type DecideEnrolmentsPayload = {
 
 /** Which course to take up; the learner is whoever sends it. */
 export type EnrolInCourseInput = {
+  /** Id of a tutored run of the course, for a place in that, in its edition; any other is UNKNOWN_REFERENCE, one that is over NOT_ALLOWED_NOW. Without it, a place for oneself alone. */
+  cohort?: InputMaybe<Scalars['ID']['input']>;
   /** Slug of the course; one that does not exist, or was never published, is UNKNOWN_REFERENCE. */
   course: Scalars['String']['input'];
   /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
@@ -641,6 +710,8 @@ export type EnrolInCoursePayload = {
  */
 export type Enrolment = {
   __typename?: 'Enrolment';
+  /** The tutored run that it is in or waits for; null where the learner takes the course alone. */
+  cohort?: Maybe<Cohort>;
   /** Day (UTC) on which the last lesson was done; null unless the state is COMPLETED. */
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** The course that was taken up. */
@@ -657,7 +728,7 @@ export type Enrolment = {
   learnerId: Scalars['ID']['output'];
   /** The parts of that edition, in the order in which they are worked through; those of the open one may differ. */
   modules: Array<Module>;
-  /** Place on the waiting list of the course, from 1; null unless the state is WAITING. */
+  /** Place on the waiting list of the course, or of the cohort, from 1; null unless the state is WAITING. */
   position?: Maybe<Scalars['Int']['output']>;
   /** Lessons done; null where the viewer may see the application and not the learner. */
   progress?: Maybe<EnrolmentProgress>;
@@ -1357,6 +1428,12 @@ export type Mutation = {
    */
   recordLearning?: Maybe<RecordLearningPayload>;
   /**
+   * Opens a tutored run of a course, with places and a waiting list of its own, or changes one. Who may: whoever acts for the
+   * Party or organization that submitted the course, a partner whose organization made it, and the Secretariat; else FORBIDDEN.
+   * Where the viewer may not see the course it is NOT_FOUND; an old `revision` is CONFLICT. New places go to who waits.
+   */
+  saveCohort?: Maybe<SaveCohortPayload>;
+  /**
    * Drafts a course, or the next edition of one that is open: an authority in the name of its Party, a partner in the name of its
    * organization, the Secretariat in anybody's or in none. Until it is published, nothing changes for others; who is enrolled
    * goes on with the edition that they began. A course that was submitted is changed like a material; of one that is or was
@@ -1419,6 +1496,12 @@ export type MutationModerateContentArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationRecordLearningArgs = {
   input: RecordLearningInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveCohortArgs = {
+  input: SaveCohortInput;
 };
 
 
@@ -1726,6 +1809,37 @@ export type Region = {
 export type RegionCompletionsByMonthArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody says of a tutored run of a course. Of one that is there already, what is absent stays as it is. */
+export type SaveCohortInput = {
+  /** How many may be in it at one time, 1 to 10,000, and not fewer than are in it (OUT_OF_RANGE); REQUIRED. They are beside the places of the course. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Slug of the course that a new one is of, REQUIRED then; one that the viewer may not see is UNKNOWN_REFERENCE, one that is not PUBLISHED NOT_ALLOWED_NOW. Later it stays, and so does the edition. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day, not before the first (OUT_OF_RANGE); REQUIRED. After it nobody enrols. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the cohort to change; absent for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of the organization that sees to it; one that is not listed is UNKNOWN_REFERENCE. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that was read; REQUIRED to change a cohort, and of no meaning for a new one. An older one is CONFLICT. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which it begins; REQUIRED. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the learner who is the tutor, whom the viewer must be or may see: else UNKNOWN_REFERENCE. A tutor or an organization is REQUIRED. */
+  tutor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of saving a cohort. */
+export type SaveCohortPayload = {
+  __typename?: 'SaveCohortPayload';
+  /** The cohort as it now is; null where it was refused. */
+  cohort?: Maybe<Cohort>;
+  /** What the user can mend; empty when it was saved. */
+  userErrors: Array<UserError>;
 };
 
 /** What somebody says of a course. Of one that is there already, what is absent stays as it is and null clears it. */
@@ -2315,6 +2429,10 @@ export type ResolversTypes = {
   AppliedFilterCode: AppliedFilterCode;
   Audience: Audience;
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
+  Cohort: ResolverTypeWrapper<tables.CohortRow>;
+  CohortConnection: ResolverTypeWrapper<Connection<tables.CohortRow>>;
+  CohortEdge: ResolverTypeWrapper<Edge<tables.CohortRow>>;
+  CohortPermissions: ResolverTypeWrapper<CohortPermissions>;
   CommonNameSource: CommonNameSource;
   ConfirmAffiliationInput: ConfirmAffiliationInput;
   ConfirmAffiliationPayload: ResolverTypeWrapper<Omit<ConfirmAffiliationPayload, 'affiliations'> & { affiliations?: Maybe<Array<ResolversTypes['Affiliation']>> }>;
@@ -2403,6 +2521,8 @@ export type ResolversTypes = {
   RecordLearningInput: RecordLearningInput;
   RecordLearningPayload: ResolverTypeWrapper<Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversTypes['Enrolment']>> }>;
   Region: ResolverTypeWrapper<tables.RegionRef>;
+  SaveCohortInput: SaveCohortInput;
+  SaveCohortPayload: ResolverTypeWrapper<Omit<SaveCohortPayload, 'cohort'> & { cohort?: Maybe<ResolversTypes['Cohort']> }>;
   SaveCourseInput: SaveCourseInput;
   SaveCoursePayload: ResolverTypeWrapper<Omit<SaveCoursePayload, 'course'> & { course?: Maybe<ResolversTypes['Course']> }>;
   SaveMaterialInput: SaveMaterialInput;
@@ -2442,6 +2562,10 @@ export type ResolversParentTypes = {
   AffiliationPermissions: AffiliationPermissions;
   AppliedFilter: AppliedFilter;
   CandidateProfile: CandidateProfile;
+  Cohort: tables.CohortRow;
+  CohortConnection: Connection<tables.CohortRow>;
+  CohortEdge: Edge<tables.CohortRow>;
+  CohortPermissions: CohortPermissions;
   ConfirmAffiliationInput: ConfirmAffiliationInput;
   ConfirmAffiliationPayload: Omit<ConfirmAffiliationPayload, 'affiliations'> & { affiliations?: Maybe<Array<ResolversParentTypes['Affiliation']>> };
   Course: tables.CourseRow;
@@ -2516,6 +2640,8 @@ export type ResolversParentTypes = {
   RecordLearningInput: RecordLearningInput;
   RecordLearningPayload: Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversParentTypes['Enrolment']>> };
   Region: tables.RegionRef;
+  SaveCohortInput: SaveCohortInput;
+  SaveCohortPayload: Omit<SaveCohortPayload, 'cohort'> & { cohort?: Maybe<ResolversParentTypes['Cohort']> };
   SaveCourseInput: SaveCourseInput;
   SaveCoursePayload: Omit<SaveCoursePayload, 'course'> & { course?: Maybe<ResolversParentTypes['Course']> };
   SaveMaterialInput: SaveMaterialInput;
@@ -2595,6 +2721,35 @@ export type CandidateProfileResolvers<ContextType = SubgraphContext, ParentType 
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CohortResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tutor?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['CohortPermissions'], ParentType, ContextType>;
+};
+
+export type CohortConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CohortConnection'] = ResolversParentTypes['CohortConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CohortEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CohortEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CohortEdge'] = ResolversParentTypes['CohortEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+};
+
+export type CohortPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CohortPermissions'] = ResolversParentTypes['CohortPermissions']> = {
+  saveCohort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ConfirmAffiliationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConfirmAffiliationPayload'] = ResolversParentTypes['ConfirmAffiliationPayload']> = {
   affiliations?: Resolver<Maybe<Array<ResolversTypes['Affiliation']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2605,6 +2760,7 @@ export type CourseResolvers<ContextType = SubgraphContext, ParentType extends Re
   admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
   audience?: Resolver<Array<ResolversTypes['Audience']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, RequireFields<CourseCohortsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CourseDescriptionArgs>>;
   draft?: Resolver<Maybe<ResolversTypes['CourseDraft']>, ParentType, ContextType>;
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<CourseEnrolmentsArgs, 'first'>>;
@@ -2685,6 +2841,7 @@ export type CoursePermissionsResolvers<ContextType = SubgraphContext, ParentType
   decideEnrolments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enrolInCourse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   moderateContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saveCohort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveCourse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2734,6 +2891,7 @@ export type EnrolInCoursePayloadResolvers<ContextType = SubgraphContext, ParentT
 };
 
 export type EnrolmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
   enrolledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2959,6 +3117,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   eraseMe?: Resolver<Maybe<ResolversTypes['EraseMePayload']>, ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'input'>>;
   moderateContent?: Resolver<Maybe<ResolversTypes['ModerateContentPayload']>, ParentType, ContextType, RequireFields<MutationModerateContentArgs, 'input'>>;
   recordLearning?: Resolver<Maybe<ResolversTypes['RecordLearningPayload']>, ParentType, ContextType, RequireFields<MutationRecordLearningArgs, 'input'>>;
+  saveCohort?: Resolver<Maybe<ResolversTypes['SaveCohortPayload']>, ParentType, ContextType, RequireFields<MutationSaveCohortArgs, 'input'>>;
   saveCourse?: Resolver<Maybe<ResolversTypes['SaveCoursePayload']>, ParentType, ContextType, RequireFields<MutationSaveCourseArgs, 'input'>>;
   saveMaterial?: Resolver<Maybe<ResolversTypes['SaveMaterialPayload']>, ParentType, ContextType, RequireFields<MutationSaveMaterialArgs, 'input'>>;
   saveMyProfile?: Resolver<Maybe<ResolversTypes['SaveMyProfilePayload']>, ParentType, ContextType, RequireFields<MutationSaveMyProfileArgs, 'input'>>;
@@ -3039,6 +3198,11 @@ export type RegionResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completionsByMonth?: Resolver<Maybe<Array<ResolversTypes['MonthlyCompletions']>>, ParentType, ContextType, Partial<RegionCompletionsByMonthArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveCohortPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveCohortPayload'] = ResolversParentTypes['SaveCohortPayload']> = {
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveCoursePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveCoursePayload'] = ResolversParentTypes['SaveCoursePayload']> = {
@@ -3148,6 +3312,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AffiliationPermissions?: AffiliationPermissionsResolvers<ContextType>;
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
+  Cohort?: CohortResolvers<ContextType>;
+  CohortConnection?: CohortConnectionResolvers<ContextType>;
+  CohortEdge?: CohortEdgeResolvers<ContextType>;
+  CohortPermissions?: CohortPermissionsResolvers<ContextType>;
   ConfirmAffiliationPayload?: ConfirmAffiliationPayloadResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
@@ -3208,6 +3376,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordLearningPayload?: RecordLearningPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  SaveCohortPayload?: SaveCohortPayloadResolvers<ContextType>;
   SaveCoursePayload?: SaveCoursePayloadResolvers<ContextType>;
   SaveMaterialPayload?: SaveMaterialPayloadResolvers<ContextType>;
   SaveMyProfilePayload?: SaveMyProfilePayloadResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { FacetValue } from '../kit/graph/facets.ts';
 export * from './tables/references.ts';
 export * from './tables/taxa.ts';
 export * from './tables/courses.ts';
+export * from './tables/cohorts.ts';
 export * from './tables/materials.ts';
 export * from './tables/learners.ts';
 export * from './tables/enrolments.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Kept, moderated, outline, said, savedCourse, savedMaterial } from './content.ts';
-import { type Matrix, openMatrix } from './fixture.ts';
+import { type Matrix, change, openMatrix } from './fixture.ts';
+import { confirmed } from './learning.ts';
 import { type Who, everybodyBut } from './roles.ts';
 import { type Expected, outcomeOf, tryAs } from './writing.ts';
 
@@ -137,4 +138,52 @@ describe('what is submitted', () => {
       },
       Object.fromEntries(everybodyBut('visitor').map(who => [who, 'to mend: UNKNOWN_REFERENCE input.course'])),
     ));
+
+  it('courses are run with a tutor by whoever submitted them, by a partner whose organization made them, and by the Secretariat', async () => {
+    const cohort = { startsOn: '2027-01-01', endsOn: '2027-03-01', capacity: 5, organization: 'fao' };
+    const { slug } = await published('own', { party: 'MUS' });
+    change(matrix.graph, 'college', "insert into course_organizations (organization, role, course, position) values ('unia', 'MADE_BY', ?, 0), ('fao', 'FOLLOWS_GUIDANCE_OF', ?, 1)", slug, slug);
+    const can = { query: `{ course(slug: "${slug}") { viewerCan { saveCohort } } }`, in: (data: { course: { viewerCan: Record<string, boolean> } }) => data.course.viewerCan };
+    const may = all('FORBIDDEN', { own: 'done', partner: 'done', secretariat: 'done' });
+    await tryAs(matrix, async () => Promise.resolve({ mutation: 'saveCohort', input: { ...cohort, course: slug }, can }), may);
+    await tryAs(
+      matrix,
+      async () => {
+        const { saveCohort } = await matrix.graph.data<{ saveCohort: { cohort: { id: string } } }>('mutation($input: SaveCohortInput!) { saveCohort(input: $input) { cohort { id } } }', { input: { ...cohort, course: slug } }, matrix.as('own'));
+        const { id } = saveCohort.cohort;
+        return {
+          mutation: 'saveCohort',
+          input: { id, revision: 1, capacity: 6 },
+          can: {
+            query: `{ course(slug: "${slug}") { cohorts(last: 1) { edges { node { id viewerCan { saveCohort } } } } } }`,
+            in: (data: { course: { cohorts: { edges: { node: { viewerCan: Record<string, boolean> } }[] } } }) => data.course.cohorts.edges[0]!.node.viewerCan,
+          },
+        };
+      },
+      may,
+    );
+    // Of a draft nobody else hears by trying to run it.
+    const draft = await drafted('own', { party: 'MUS' });
+    await tryAs(
+      matrix,
+      async () => Promise.resolve({ mutation: 'saveCohort', input: { ...cohort, course: draft.slug } }),
+      all('to mend: UNKNOWN_REFERENCE input.course', { own: 'to mend: NOT_ALLOWED_NOW input.course', secretariat: 'to mend: NOT_ALLOWED_NOW input.course' }),
+    );
+  });
+
+  it('a tutor is named by whoever sees them', async () => {
+    const { slug } = await published('own', { party: 'MUS' });
+    const cohort = { course: slug, startsOn: '2027-01-01', endsOn: '2027-03-01', capacity: 5 };
+    const person = { token: await matrix.graph.token({ subject: 'a tutor' }) };
+    await confirmed(matrix.graph, matrix.as, person, { consents: true });
+    const { me } = await matrix.graph.data<{ me: { id: string } }>('{ me { id } }', {}, person);
+    const stranger = await matrix.graph.data<{ me: { id: string } }>('{ me { id } }', {}, { token: await matrix.graph.token({ subject: 'no tutor' }) });
+    expect(await outcomeOf(matrix, 'own', 'saveCohort', { ...cohort, tutor: stranger.me.id })).toBe('to mend: UNKNOWN_REFERENCE input.tutor');
+    change(matrix.graph, 'college', "insert into course_organizations (organization, role, course, position) values ('unia', 'MADE_BY', ?, 0)", slug);
+    expect(await outcomeOf(matrix, 'partner', 'saveCohort', { ...cohort, tutor: me.id })).toBe('to mend: UNKNOWN_REFERENCE input.tutor');
+    expect(await outcomeOf(matrix, 'own', 'saveCohort', { ...cohort, tutor: me.id })).toBe('done');
+    const shown = async (who: Who) =>
+      (await matrix.graph.data<{ course: { cohorts: { edges: { node: { tutor: { id: string } | null } }[] } } }>(`{ course(slug: "${slug}") { cohorts { edges { node { tutor { id } } } } } }`, {}, matrix.as(who))).course.cohorts.edges.map(e => e.node.tutor?.id);
+    expect([await shown('own'), await shown('secretariat'), await shown('partner'), await shown('visitor')]).toEqual([[me.id], [me.id], [undefined], [undefined]]);
+  });
 });

@@ -45,6 +45,7 @@ export const lists: Record<string, string> = {
   'Topic.materials': `${inside} select distinct i.topic as parent, m.slug as key from inside i join ${publishedMaterials} m join json_each(m.topics) t on t.value = i.near`,
   'Organization.courses': `select organization as parent, course as key from college.course_organizations where role = 'MADE_BY' and course in (select slug from ${publishedCourses})`,
   'Organization.materials': `select distinct organization as parent, material as key from college.material_publishers where organization is not null and material in (select slug from ${publishedMaterials})`,
+  'Course.cohorts': `select course as parent, id as key from college.cohorts where course in (select slug from ${publishedCourses})`,
   'Taxon.children': 'select parent, scientific_name as key from college.taxa where parent is not null',
   'Taxon.materials': `${above} select distinct a.taxon as parent, m.slug as key from above a join ${publishedMaterials} m join json_each(m.taxa) t on t.value = a.near`,
   'Need.courses': `${near} select distinct n.id as parent, c.slug as key from ${publicNeeds} n join near x on x.topic = n.topic

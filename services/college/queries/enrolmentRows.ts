@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { countRows, inKeys } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { Q } from '../context.ts';
 import { hadPlace } from '../rules/enrolments.ts';
 import { wasOpen } from '../rules/moderation.ts';
 import type { CourseRow, EnrolmentRow, enrolments } from '../tables.ts';
+import { cohortsWithQueue } from './cohorts.ts';
 import { keepingCounters } from './counters.ts';
 import { enrolmentRows } from './enrolments.ts';
 
@@ -38,7 +39,7 @@ export async function lockedEnrolments(q: Q, viewer: Viewer, ids: readonly strin
 }
 
 /** The learner's enrolment in an edition of a course. */
-export async function enrolmentIn({ sql, t }: Q, learner: string, { slug, version }: CourseRow) {
+export async function enrolmentIn({ sql, t }: Q, learner: string, { slug, version }: Pick<CourseRow, 'slug' | 'version'>) {
   const [row] = await sql
     .select({ id: t.enrolments.id, state: t.enrolments.state })
     .from(t.enrolments)
@@ -77,10 +78,17 @@ export async function changeEnrolments(q: Q, rows: readonly Pick<EnrolmentRow, '
 /** More than ever wait for a course. */
 const unbounded = 1_000_000;
 
-/** Gives the free places of a course, which is locked, to those who have waited longest. Returns who got one. */
+/** Gives the free places of a course, which is locked, and of its cohorts to those who have waited longest. Returns who got one. */
 export async function fillPlaces(q: Q, { slug, capacity }: CourseRow): Promise<string[]> {
+  const placed = await fillLine(q, slug, null, capacity);
+  for (const cohort of await cohortsWithQueue(q, slug)) placed.push(...(await fillLine(q, slug, cohort.id, cohort.capacity)));
+  return placed;
+}
+
+/** Gives the free places of a cohort, or those of a course for who takes it alone. */
+async function fillLine(q: Q, course: string, cohort: string | null, capacity: number | null): Promise<string[]> {
   const { sql, t } = q;
-  const inState = (state: EnrolmentRow['state']) => and(eq(t.enrolments.course, slug), eq(t.enrolments.state, state));
+  const inState = (state: EnrolmentRow['state']) => and(eq(t.enrolments.course, course), cohort === null ? isNull(t.enrolments.cohort) : eq(t.enrolments.cohort, cohort), eq(t.enrolments.state, state));
   const [taken] = await sql.select({ n: countRows() }).from(t.enrolments).where(inState('ACTIVE'));
   const next = await sql
     .select({ id: t.enrolments.id, learner: t.enrolments.learner, state: t.enrolments.state })

@@ -122,6 +122,7 @@ const otherOf = ({ row }: FeedItem): string | undefined => (row as { duplicateOf
 /** Lets courses and submissions name the organization of which the one that they name was a duplicate. Whom materials name as publishers goes by names, which are the other's now. */
 async function nameOther({ sql, t }: Q, old: string, other: string): Promise<void> {
   for (const table of [t.courses, t.materials]) await sql.update(table).set({ submittedByOrganization: other }).where(eq(table.submittedByOrganization, old));
+  await sql.update(t.cohorts).set({ organization: other }).where(eq(t.cohorts.organization, old));
   const { organizationReferences: copies, courseOrganizations: links } = t;
   const named = await sql.select().from(links).where(eq(links.organization, old));
   if (named.length === 0) return;

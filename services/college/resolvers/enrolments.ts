@@ -12,6 +12,7 @@ import { lessonCount, lessonsDone } from '../queries/learning.ts';
 import { modulesOfEnrolment } from '../queries/lessons.ts';
 import { afterLeaving, canLearn, decidable, mayDecide, whyNotEnrol } from '../rules/enrolments.ts';
 import { isDraftable, isToModerate, mayWriteFor } from '../rules/moderation.ts';
+import { runs } from './cohorts.ts';
 
 /** An enrolment after a write; null where nothing was kept, or where the viewer may not see it. */
 const after = async (ctx: SubgraphContext, id: string | null) => (id === null ? null : ((await enrolmentById(ctx, id)) ?? null));
@@ -66,6 +67,7 @@ export const enrolments: Resolvers = {
       return {
         enrolInCourse: ctx.viewer.learner !== null && listing === 'PUBLISHED' && whyNotEnrol(await ownStateIn(ctx, slug)) === undefined && (await isTooEarly(ctx, slug)) === undefined,
         decideEnrolments: (await isToDecide(ctx, slug)) ?? false,
+        saveCohort: listing === 'PUBLISHED' && (await runs(ctx, course)),
         saveCourse: mayWriteFor(ctx.viewer, course) && isDraftable(ctx.viewer, listing),
         moderateContent: isSecretariat(ctx.viewer) && isToModerate(listing),
       };

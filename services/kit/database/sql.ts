@@ -41,8 +41,8 @@ export function givenRows<Column extends string>(alias: string, columns: readonl
 }
 
 /** The rank of a row within its group, from 1, in the given order. */
-export const rowNumber = (within: SQLWrapper, order: readonly SQLWrapper[]): SQL<number> =>
-  sql<number>`row_number() over (partition by ${within} order by ${sql.join(order.map(o => sql`${o}`), sql`, `)})`;
+export const rowNumber = (within: SQLWrapper | readonly SQLWrapper[], order: readonly SQLWrapper[]): SQL<number> =>
+  sql<number>`row_number() over (partition by ${sql.join([within].flat().map(w => sql`${w}`), sql`, `)} order by ${sql.join(order.map(o => sql`${o}`), sql`, `)})`;
 
 /** How many rows the group of a row has. */
 export const countWithin = (group: SQLWrapper): SQL<number> => sql<number>`count(*) over (partition by ${group})`.mapWith(Number);
