@@ -117,7 +117,7 @@ export const sessionIdOf = async ({ sql, t }: Q, registration: string): Promise<
 const figures = ({ t }: Q) => {
   const { id, learner, attendance } = t.registrations;
   const attended = inArray(attendance, ['FULL', 'PART']);
-  // Whoever has erased their record is counted still, as one of whom nothing more is known.
+  // Behind some records made up for demonstration there is nobody: each of them counts as one more.
   return { known: countDistinctWhere(learner, attended).as('known'), unknown: countDistinctWhere(id, and(attended, isNull(learner))!).as('unknown') };
 };
 
