@@ -5,7 +5,7 @@ import * as collegeTables from '../../services/college/tables.ts';
 import type { SubgraphName } from '../../services/kit/graph/sdl.ts';
 import { type Who, tokensOf } from '../matrix/roles.ts';
 import { type Graph, openGraph } from '../support/graph.ts';
-import { databaseOf, endPlace, openTables, rowsIn } from '../support/place.ts';
+import { changeIn, databaseOf, endPlace, openTables, rowsIn } from '../support/place.ts';
 
 /** Whatever is tagged with topics: where the list of them stands, where its rows by topic are, or the column that names one. */
 const tagged: { subgraph: SubgraphName; table: string; key: string; list?: string; rows?: [table: string, key: string]; one?: string }[] = [
@@ -67,7 +67,7 @@ const dangling = () => {
 async function followed(): Promise<void> {
   const last = graph.sql<{ n: number }>('needs', "select max(position) as n from changes where kind in ('Topic', 'Party', 'Region')")[0]!.n;
   const reached = () => (['college', 'partners'] as const).map(name => graph.sql<{ position: number }>(name, "select position from feed_positions where source = 'needs'")[0]?.position ?? 0);
-  for (const end = Date.now() + 10_000; reached().some(position => position < last) && Date.now() < end; ) await new Promise(done => setTimeout(done, 20));
+  for (const end = Date.now() + 60_000; reached().some(position => position < last) && Date.now() < end; ) await new Promise(done => setTimeout(done, 20));
   expect(reached()).toEqual([last, last]);
 }
 
@@ -154,25 +154,24 @@ describe('a topic that is merged', () => {
     expect(hidden).toBeGreaterThan(0);
     const made: string[] = [];
     let isOver = false;
-    const writers = [0, 1].map(async () => {
-      // Some write before, some while the subgraphs follow, some after.
+    const writing = (async () => {
+      // Some before, some while the subgraphs follow, some after.
       for (let after = 0; after < 2; after += isOver ? 1 : 0) made.push(...(await writeWith(from)));
-    });
+    })();
     const learners = (async () => {
       for (let n = 0; n < 6; n++) await enrol(n, courses[n % courses.length]!);
     })();
-    await writeWith(from).then(records => made.push(...records));
     const { topics, userErrors } = await remapped(from, [into]);
     isOver = true;
     expect({ topics, userErrors }).toEqual({ topics: [{ slug: into, formerSlugs: [from] }], userErrors: [] });
-    await Promise.all([...writers, learners]);
+    await Promise.all([writing, learners]);
     await followed();
     expect(dangling()).toEqual([]);
     const now = new Set(taggedWith(into));
     expect(made.length).toBeGreaterThan(10);
     expect([...before, ...made].filter(record => !now.has(record))).toEqual([]);
     await expectAsIfMadeAnew();
-  }, 60_000);
+  }, 120_000);
 
   it('takes the topics below it along, and is in no list, count, facet or search', async () => {
     const { science, topics, found, top, courses, materials } = await graph.data<{
@@ -205,6 +204,9 @@ describe('a topic that is merged', () => {
     expect(old).toEqual(await filtered(into));
     expect(old.topic).toEqual({ slug: into, formerSlugs: [from] });
     expect(lists.filter(list => (old[list] as { totalCount: number }).totalCount === 0)).toEqual([]);
+    const below = async (slug: string) => (await graph.data<{ topics: { edges: object[] } }>('query($slug: [String!]) { topics(filter: { broader: $slug }) { edges { node { slug } } } }', { slug: [slug] })).topics.edges;
+    expect(await below(from)).toEqual(await below(into));
+    expect(await below(from)).not.toEqual([]);
     const made = await writeWith(from);
     const now = taggedWith(into);
     expect(made.filter(record => !now.includes(record))).toEqual([]);
@@ -240,8 +242,7 @@ describe('a topic that is merged', () => {
     const { old } = await graph.data<{ old: { slug: string } }>('query($slug: String!) { old: topic(slug: $slug) { slug } }', { slug: from });
     expect(old.slug).toBe('implementation');
     expect(dangling()).toEqual([]);
-    await expectAsIfMadeAnew();
-  });
+  }, 120_000);
 
   it('is in the history of each need', async () => {
     const need = graph.sql<{ key: string }>('needs', "select key from changes where kind = 'Need' and fields like ? limit 1", `%"topic":"implementation"%`)[0]!.key;
@@ -267,7 +268,31 @@ describe('a topic that is split', () => {
     await expectAsIfMadeAnew();
     const again = await graph.data<Remapped>(send, { input: { from, into: [...into, into[0]], revision: 1, idempotencyKey: 'split' } }, as('secretariat'));
     expect(again.remapTopic).toEqual(answer);
-  });
+  }, 120_000);
+
+  it('is found anew by a subgraph that has missed it, when its copies are made anew', async () => {
+    const copy = await graph.copy();
+    const before = content(copy);
+    const [course] = rowsIn<{ course: string }>(copy, 'college', 'select course from course_topics where topic = ?', into[0]!);
+    const [partner] = rowsIn<{ organization: string }>(copy, 'partners', 'select organization from organization_topics where topic = ?', into[1]!);
+    for (const name of ['college', 'partners'] as const) changeIn(copy, name, 'update topic_references set merged_into = null where slug = ?', from);
+    changeIn(copy, 'college', 'delete from course_topics where course = ?', course!.course);
+    changeIn(copy, 'college', 'insert into course_topics (course, topic) values (?, ?)', course!.course, from);
+    changeIn(copy, 'college', 'update courses set topics = ? where slug = ?', JSON.stringify([from]), course!.course);
+    changeIn(copy, 'partners', 'delete from organization_topics where organization = ?', partner!.organization);
+    changeIn(copy, 'partners', 'insert into organization_topics (organization, topic) values (?, ?)', partner!.organization, from);
+    changeIn(copy, 'partners', 'update organizations set cooperation_areas = ? where slug = ?', JSON.stringify([from]), partner!.organization);
+    await rebuildTogether({ folder: copy, databaseUrl: databaseOf(copy) });
+    const named = [
+      ...rowsIn(copy, 'college', 'select topic from course_topics where course = ? order by topic', course!.course),
+      ...rowsIn(copy, 'partners', 'select topic from organization_topics where organization = ? order by topic', partner!.organization),
+    ].map(row => row.topic);
+    expect(named).toEqual([...[...into].sort(), ...[...into].sort()]);
+    expect(rowsIn(copy, 'college', 'select topics from courses where slug = ?', course!.course)).toEqual([{ topics: JSON.stringify(into) }]);
+    expect(rowsIn(copy, 'partners', 'select cooperation_areas from organizations where slug = ?', partner!.organization)).toEqual([{ cooperation_areas: JSON.stringify(into) }]);
+    for (const i of [0, 1] as const) expect(content(copy)[i]!.slice(0, 2)).toEqual(before[i]!.slice(0, 2));
+    await endPlace(copy);
+  }, 120_000);
 
   it('stands in a filter for all of its parts, each record once', async () => {
     const trainings = async (topics: string[]) => (await graph.data<{ trainings: { totalCount: number; edges: { node: { slug: string } }[] } }>('query($topics: [String!]) { trainings(first: 100, filter: { topics: $topics }) { totalCount edges { node { slug } } } }', { topics })).trainings;

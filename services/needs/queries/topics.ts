@@ -49,6 +49,10 @@ export const narrowerTopics = batchedList(async (q: Q, keys: readonly string[]) 
 /** In the proximity of a topic, itself and what lies inside it. */
 export const inside = ({ t }: Q) => lte(t.topicProximity.distance, 1);
 
+/** Slugs of the topics, with what took the place of any that was merged or split, as a sub-select for filters. */
+const themselves = ({ sql, t }: Q, topics: readonly string[]) =>
+  sql.select({ near: t.topicProximity.near }).from(t.topicProximity).where(all([inKeys(t.topicProximity.topic, topics), eq(t.topicProximity.distance, 0)]));
+
 /** Slugs of the topics and of those below them, as a sub-select for filters. */
 export const withNarrower = (q: Q, topics: readonly string[]) =>
   q.sql.select({ near: q.t.topicProximity.near }).from(q.t.topicProximity).where(all([inKeys(q.t.topicProximity.topic, topics), inside(q)]));
@@ -66,7 +70,7 @@ export const topicList = list<NeedsTables, QueryTopicsArgs, TopicRow>(
       where: all([
         isNull(topics.mergedInto),
         filter?.topLevel == null ? undefined : filter.topLevel ? isNull(topics.broader) : isNotNull(topics.broader),
-        filter?.broader?.length ? inArray(topics.broader, [...filter.broader]) : undefined,
+        filter?.broader?.length ? inArray(topics.broader, themselves(q, filter.broader)) : undefined,
       ]),
       key: topics.slug,
       order: found
