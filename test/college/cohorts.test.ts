@@ -114,4 +114,13 @@ describe('cohorts', () => {
     const once = { course, ...dates, capacity: 1, organization: 'unia', idempotencyKey: 'once' };
     expect((await saved(once)).id).toBe((await saved(once)).id);
   });
+
+  it('forget who their tutor was when the tutor asks to be erased', async () => {
+    const { me } = await graph.data<{ me: { id: string } }>('{ me { id } }', {}, await as('secretariat'));
+    const { id } = await saved({ course, ...dates, capacity: 2, tutor: me.id });
+    const { eraseMe } = await graph.data<{ eraseMe: { userErrors: object[] } }>('mutation($learner: ID!) { eraseMe(input: { learner: $learner }) { userErrors { code } } }', { learner: me.id }, await as('secretariat'));
+    expect(eraseMe.userErrors).toEqual([]);
+    expect(graph.sql('college', 'select id from cohorts where tutor = ?', me.id)).toEqual([]);
+    expect(graph.sql('college', 'select capacity from cohorts where id = ?', id)).toEqual([{ capacity: 2 }]);
+  });
 });

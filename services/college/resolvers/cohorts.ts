@@ -9,10 +9,10 @@ import { makersOfCourse } from '../queries/enrolments.ts';
 import { learnerById } from '../queries/learners.ts';
 import { listedOrganization } from '../queries/references.ts';
 import { mayRun } from '../rules/cohorts.ts';
-import type { CourseRow } from '../tables.ts';
+import type { Submitter } from '../rules/moderation.ts';
 
 /** Whether the viewer may run the course with a tutor. */
-export const runs = async (ctx: SubgraphContext, course: CourseRow): Promise<boolean> => mayRun(ctx.viewer, course, (await makersOfCourse(ctx, course.slug)) ?? []);
+export const runs = async (ctx: SubgraphContext, course: Submitter & { slug: string }): Promise<boolean> => mayRun(ctx.viewer, course, (await makersOfCourse(ctx, course.slug)) ?? []);
 
 export const cohorts: Resolvers = {
   Mutation: {
