@@ -293,6 +293,51 @@ export type CohortPermissions = {
   saveCohort: Scalars['Boolean']['output'];
 };
 
+/** That a record has changed. */
+export type CollegeChange = {
+  __typename?: 'CollegeChange';
+  /** When it last changed, or left what the viewer may see. */
+  changedAt: Scalars['DateTime']['output'];
+  /** True where it is no longer there, or no longer for the viewer to see: take it out of what you keep. */
+  isGone: Scalars['Boolean']['output'];
+  /** By what it is looked up, as `kind` says. */
+  key: Scalars['ID']['output'];
+  /** What kind of record it is. */
+  kind: CollegeRecordKind;
+  /** The record as it is now; null where it is gone. */
+  record?: Maybe<CollegeRecord>;
+};
+
+/** A page of changes. */
+export type CollegeChangeConnection = {
+  __typename?: 'CollegeChangeConnection';
+  /** The changes of this page, in the order of the list. */
+  edges: Array<CollegeChangeEdge>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many records have changed since then, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type CollegeChangeEdge = {
+  __typename?: 'CollegeChangeEdge';
+  /** Place of this record in the list, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The change, with the record as it is now. */
+  node: CollegeChange;
+};
+
+/** A record whose changes are told. */
+export type CollegeRecord = Course | Material;
+
+/** The kinds of records whose changes are told. */
+export type CollegeRecordKind =
+  /** A course; its key is its slug. */
+  | 'COURSE'
+  /** A material of the library; its key is its slug. */
+  | 'MATERIAL';
+
 /** Who gave a taxon its common names. */
 export type CommonNameSource =
   /** Taken from a public data set of 2013. */
@@ -544,6 +589,8 @@ export type CourseFilter = {
   reality?: InputMaybe<Array<CourseReality>>;
   /** Tagged with any of these topics (slugs) or with one inside them. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That have changed at or after this instant; see `collegeChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Courses that meet a need, the best first, page by page. */
@@ -1215,6 +1262,8 @@ export type MaterialFilter = {
   taxon?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Tagged with any of these topics (slugs) or with one inside them. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That have changed at or after this instant; see `collegeChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Confirmed (true) or not confirmed (false) by a public listing that shows title, publisher and year. */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1677,6 +1726,13 @@ export type Publisher = {
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * The records of this subgraph that changed at or after this instant, the one that changed first before the others, each once, with its
+   * newest change. Read all pages, keep the last `changedAt`, and ask from it the next time: nothing is missed, and what changed
+   * at that very instant comes twice. At the first start all records have just changed. One that the viewer could see and no
+   * longer may comes once more as gone; what it may not see is not among them.
+   */
+  collegeChanges: CollegeChangeConnection;
   /** The course with this slug, or the one that stays where the slug is of a duplicate; null when there is none. */
   course?: Maybe<Course>;
   /**
@@ -1709,6 +1765,16 @@ export type Query = {
   taxa: TaxonConnection;
   /** The taxon with this scientific name, such as `Isurus oxyrinchus`, letter by letter; null when there is none. */
   taxon?: Maybe<Taxon>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryCollegeChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['DateTime']['input'];
 };
 
 
@@ -2403,6 +2469,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( tables.OrganizationRef )
     | ( tables.PartyRef )
   ;
+  CollegeRecord:
+    | ( tables.CourseRow )
+    | ( tables.MaterialRow )
+  ;
 };
 
 
@@ -2433,6 +2503,11 @@ export type ResolversTypes = {
   CohortConnection: ResolverTypeWrapper<Connection<tables.CohortRow>>;
   CohortEdge: ResolverTypeWrapper<Edge<tables.CohortRow>>;
   CohortPermissions: ResolverTypeWrapper<CohortPermissions>;
+  CollegeChange: ResolverTypeWrapper<tables.CollegeChangeRow>;
+  CollegeChangeConnection: ResolverTypeWrapper<Connection<tables.CollegeChangeRow>>;
+  CollegeChangeEdge: ResolverTypeWrapper<Edge<tables.CollegeChangeRow>>;
+  CollegeRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CollegeRecord']>;
+  CollegeRecordKind: CollegeRecordKind;
   CommonNameSource: CommonNameSource;
   ConfirmAffiliationInput: ConfirmAffiliationInput;
   ConfirmAffiliationPayload: ResolverTypeWrapper<Omit<ConfirmAffiliationPayload, 'affiliations'> & { affiliations?: Maybe<Array<ResolversTypes['Affiliation']>> }>;
@@ -2566,6 +2641,10 @@ export type ResolversParentTypes = {
   CohortConnection: Connection<tables.CohortRow>;
   CohortEdge: Edge<tables.CohortRow>;
   CohortPermissions: CohortPermissions;
+  CollegeChange: tables.CollegeChangeRow;
+  CollegeChangeConnection: Connection<tables.CollegeChangeRow>;
+  CollegeChangeEdge: Edge<tables.CollegeChangeRow>;
+  CollegeRecord: ResolversUnionTypes<ResolversParentTypes>['CollegeRecord'];
   ConfirmAffiliationInput: ConfirmAffiliationInput;
   ConfirmAffiliationPayload: Omit<ConfirmAffiliationPayload, 'affiliations'> & { affiliations?: Maybe<Array<ResolversParentTypes['Affiliation']>> };
   Course: tables.CourseRow;
@@ -2750,6 +2829,29 @@ export type CohortPermissionsResolvers<ContextType = SubgraphContext, ParentType
   saveCohort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CollegeChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollegeChange'] = ResolversParentTypes['CollegeChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CollegeRecordKind'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CollegeRecord']>, ParentType, ContextType>;
+};
+
+export type CollegeChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollegeChangeConnection'] = ResolversParentTypes['CollegeChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CollegeChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollegeChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollegeChangeEdge'] = ResolversParentTypes['CollegeChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CollegeChange'], ParentType, ContextType>;
+};
+
+export type CollegeRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollegeRecord'] = ResolversParentTypes['CollegeRecord']> = {
+  __resolveType: TypeResolveFn<'Course' | 'Material', ParentType, ContextType>;
+};
+
 export type ConfirmAffiliationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConfirmAffiliationPayload'] = ResolversParentTypes['ConfirmAffiliationPayload']> = {
   affiliations?: Resolver<Maybe<Array<ResolversTypes['Affiliation']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2786,6 +2888,7 @@ export type CourseResolvers<ContextType = SubgraphContext, ParentType extends Re
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CoursePermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CourseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
@@ -3040,6 +3143,7 @@ export type MaterialResolvers<ContextType = SubgraphContext, ParentType extends 
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['MaterialPermissions'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MaterialConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaterialConnection'] = ResolversParentTypes['MaterialConnection']> = {
@@ -3178,6 +3282,7 @@ export type PublisherResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  collegeChanges?: Resolver<ResolversTypes['CollegeChangeConnection'], ParentType, ContextType, RequireFields<QueryCollegeChangesArgs, 'first' | 'since'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'slug'>>;
   courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType, RequireFields<QueryLearnerArgs, 'id'>>;
@@ -3316,6 +3421,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CohortConnection?: CohortConnectionResolvers<ContextType>;
   CohortEdge?: CohortEdgeResolvers<ContextType>;
   CohortPermissions?: CohortPermissionsResolvers<ContextType>;
+  CollegeChange?: CollegeChangeResolvers<ContextType>;
+  CollegeChangeConnection?: CollegeChangeConnectionResolvers<ContextType>;
+  CollegeChangeEdge?: CollegeChangeEdgeResolvers<ContextType>;
+  CollegeRecord?: CollegeRecordResolvers<ContextType>;
   ConfirmAffiliationPayload?: ConfirmAffiliationPayloadResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;

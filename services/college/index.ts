@@ -7,6 +7,7 @@ import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';
 import { confirmedStaff } from './queries/affiliations.ts';
 import { hasCourses, publishedCourses } from './queries/courses.ts';
+import { audiences } from './queries/latest.ts';
 import { followsNeeds, followsPartners } from './queries/referenceRows.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
@@ -19,6 +20,7 @@ export const college: SubgraphDefinition<CollegeTables> = {
   isEmpty: async q => !(await hasCourses(q)),
   load,
   removeDemonstration,
+  audiences,
   publishes: { Affiliation: confirmedStaff, Course: publishedCourses, [erasureKind]: publishedErasures },
   erase: eraseLearner,
   follows: { needs: { ...followsNeeds, [erasureKind]: noteFollowed('needs') }, partners: { ...followsPartners, [erasureKind]: noteFollowed('partners') } },

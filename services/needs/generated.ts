@@ -793,6 +793,8 @@ export type NeedFilter = {
   subregions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** With one of these topics or a topic below it, by slug. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That have changed at or after this instant; see `needsChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** As urgent as one of these. */
   urgencies?: InputMaybe<Array<Urgency>>;
   /** Only those that are (true) or are not (false) among the Party's few most urgent ones. */
@@ -898,6 +900,55 @@ export type NeedVisibility =
   | 'PARTY_AND_SECRETARIAT'
   /** Everybody, without signing in. */
   | 'PUBLIC';
+
+/** That a record has changed. */
+export type NeedsChange = {
+  __typename?: 'NeedsChange';
+  /** When it last changed, or left what the viewer may see. */
+  changedAt: Scalars['DateTime']['output'];
+  /** True where it is no longer there, or no longer for the viewer to see: take it out of what you keep. */
+  isGone: Scalars['Boolean']['output'];
+  /** By what it is looked up, as `kind` says. */
+  key: Scalars['ID']['output'];
+  /** What kind of record it is. */
+  kind: NeedsRecordKind;
+  /** The record as it is now; null where it is gone. */
+  record?: Maybe<NeedsRecord>;
+};
+
+/** A page of changes. */
+export type NeedsChangeConnection = {
+  __typename?: 'NeedsChangeConnection';
+  /** The changes of this page, in the order of the list. */
+  edges: Array<NeedsChangeEdge>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many records have changed since then, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type NeedsChangeEdge = {
+  __typename?: 'NeedsChangeEdge';
+  /** Place of this record in the list, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The change, with the record as it is now. */
+  node: NeedsChange;
+};
+
+/** A record whose changes are told. */
+export type NeedsRecord = GlossaryTerm | Need | Provision | Topic;
+
+/** The kinds of records whose changes are told. */
+export type NeedsRecordKind =
+  /** A term of the common language; its key is its slug. */
+  | 'GLOSSARY_TERM'
+  /** A need of a Party; its key is its id. */
+  | 'NEED'
+  /** A paragraph of a Resolution or Decision; its key is its code. */
+  | 'PROVISION'
+  /** A topic of the vocabulary; its key is its slug. */
+  | 'TOPIC';
 
 /** Help that a Party or an organization offers to whoever needs it. */
 export type Offer = {
@@ -1246,6 +1297,13 @@ export type Query = {
   need?: Maybe<Need>;
   /** The needs that the viewer may see. `search` looks in statements and topics of all languages and in names of Parties. Without `orderBy`: the best find first when searching, else the newest statement first. */
   needs: NeedConnection;
+  /**
+   * The records of this subgraph that changed at or after this instant, the one that changed first before the others, each once, with its
+   * newest change. Read all pages, keep the last `changedAt`, and ask from it the next time: nothing is missed, and what changed
+   * at that very instant comes twice. At the first start all records have just changed. One that the viewer could see and no
+   * longer may comes once more as gone; what it may not see is not among them.
+   */
+  needsChanges: NeedsChangeConnection;
   /** The Parties to the Convention. `search` looks in names of all languages and in codes. Without `orderBy`: the best find first when searching, else by name in the reader's language. */
   parties: PartyConnection;
   /** The Party with this code of ISO 3166-1 alpha-3, such as `MUS` (`EUE` for the European Union); null when there is none. */
@@ -1302,6 +1360,16 @@ export type QueryNeedsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NeedOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryNeedsChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['DateTime']['input'];
 };
 
 
@@ -2043,6 +2111,15 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Training'], {"match":{"topics":true,"kinds":true,"languages":true,"parties":true,"regions":true,"subregions":true,"online":true,"anyTime":true,"dateAhead":true,"freePlaces":true}}> ) );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  NeedsRecord:
+    | ( tables.GlossaryTermRow )
+    | ( tables.NeedRow )
+    | ( tables.ProvisionRow )
+    | ( tables.TopicRow )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2106,6 +2183,11 @@ export type ResolversTypes = {
   NeedSource: NeedSource;
   NeedState: NeedState;
   NeedVisibility: NeedVisibility;
+  NeedsChange: ResolverTypeWrapper<tables.NeedsChangeRow>;
+  NeedsChangeConnection: ResolverTypeWrapper<Connection<tables.NeedsChangeRow>>;
+  NeedsChangeEdge: ResolverTypeWrapper<Edge<tables.NeedsChangeRow>>;
+  NeedsRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NeedsRecord']>;
+  NeedsRecordKind: NeedsRecordKind;
   Offer: ResolverTypeWrapper<tables.OfferRef>;
   Organization: ResolverTypeWrapper<tables.OrganizationRef>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2209,6 +2291,10 @@ export type ResolversParentTypes = {
   NeedMatchEdge: RankedEdge<tables.NeedRow>;
   NeedPermissions: NeedPermissions;
   NeedProfile: NeedProfile;
+  NeedsChange: tables.NeedsChangeRow;
+  NeedsChangeConnection: Connection<tables.NeedsChangeRow>;
+  NeedsChangeEdge: Edge<tables.NeedsChangeRow>;
+  NeedsRecord: ResolversUnionTypes<ResolversParentTypes>['NeedsRecord'];
   Offer: tables.OfferRef;
   Organization: tables.OrganizationRef;
   PageInfo: PageInfo;
@@ -2320,6 +2406,7 @@ export type GlossaryTermResolvers<ContextType = SubgraphContext, ParentType exte
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<GlossaryTermTermArgs>>;
   viewerCan?: Resolver<ResolversTypes['GlossaryTermPermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GlossaryTermConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GlossaryTermConnection'] = ResolversParentTypes['GlossaryTermConnection']> = {
@@ -2444,6 +2531,7 @@ export type NeedResolvers<ContextType = SubgraphContext, ParentType extends Reso
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['NeedPermissions'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['NeedVisibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NeedChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedChange'] = ResolversParentTypes['NeedChange']> = {
@@ -2515,6 +2603,29 @@ export type NeedProfileResolvers<ContextType = SubgraphContext, ParentType exten
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeedsChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedsChange'] = ResolversParentTypes['NeedsChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NeedsRecordKind'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['NeedsRecord']>, ParentType, ContextType>;
+};
+
+export type NeedsChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedsChangeConnection'] = ResolversParentTypes['NeedsChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeedsChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedsChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedsChangeEdge'] = ResolversParentTypes['NeedsChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedsChange'], ParentType, ContextType>;
+};
+
+export type NeedsRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedsRecord'] = ResolversParentTypes['NeedsRecord']> = {
+  __resolveType: TypeResolveFn<'GlossaryTerm' | 'Need' | 'Provision' | 'Topic', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
@@ -2609,6 +2720,7 @@ export type ProvisionResolvers<ContextType = SubgraphContext, ParentType extends
   supersedes?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['ProvisionPermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProvisionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
@@ -2632,6 +2744,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   mostUrgentPerParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
+  needsChanges?: Resolver<ResolversTypes['NeedsChangeConnection'], ParentType, ContextType, RequireFields<QueryNeedsChangesArgs, 'first' | 'since'>>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'iso3'>>;
   partyGroups?: Resolver<Array<ResolversTypes['PartyGroupInfo']>, ParentType, ContextType>;
@@ -2750,6 +2863,7 @@ export type TopicResolvers<ContextType = SubgraphContext, ParentType extends Res
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['TopicPermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TopicConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
@@ -2817,6 +2931,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   NeedMatchEdge?: NeedMatchEdgeResolvers<ContextType>;
   NeedPermissions?: NeedPermissionsResolvers<ContextType>;
   NeedProfile?: NeedProfileResolvers<ContextType>;
+  NeedsChange?: NeedsChangeResolvers<ContextType>;
+  NeedsChangeConnection?: NeedsChangeConnectionResolvers<ContextType>;
+  NeedsChangeEdge?: NeedsChangeEdgeResolvers<ContextType>;
+  NeedsRecord?: NeedsRecordResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';
 import { eraseLearner } from './queries/learners.ts';
 import { hasParties } from './queries/parties.ts';
+import { audiences } from './queries/latest.ts';
 import { publishes } from './queries/published.ts';
 import { resolvers } from './resolvers/index.ts';
 import * as tables from './tables.ts';
@@ -18,6 +19,7 @@ export const needs: SubgraphDefinition<NeedsTables> = {
   isEmpty: async q => !(await hasParties(q)),
   load,
   removeDemonstration,
+  audiences,
   publishes: { ...publishes, [erasureKind]: publishedErasures },
   erase: eraseLearner,
   follows: { college: { [erasureKind]: followErasures(eraseLearner) } },

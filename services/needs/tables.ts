@@ -1,6 +1,7 @@
 import type { HeldRow } from '../kit/graph/held.ts';
 import { positionsTable } from '../kit/write/feed.ts';
 import { erasuresTable } from '../kit/write/erasure.ts';
+import { type Change, latestTable } from '../kit/write/latest.ts';
 import { changesTable, repetitionsTable } from '../kit/write/write.ts';
 import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, json, oneOf, provenance, texts } from '../kit/database/columns.ts';
@@ -337,4 +338,6 @@ export const changes = changesTable();
 export type NeedChangeRow = typeof changes.$inferSelect & { step: number };
 export const repetitions = repetitionsTable();
 export const erasures = erasuresTable();
+export const latestChanges = latestTable();
+export type NeedsChangeRow = Change;
 export const feedPositions = positionsTable();

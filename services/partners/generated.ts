@@ -1025,6 +1025,8 @@ export type OfferFilter = {
   states?: InputMaybe<Array<OfferState>>;
   /** On any of these topics, or on one inside them (slugs, such as `enforcement`). */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That have changed at or after this instant; see `partnersChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Offers that meet a need, the best first, page by page. */
@@ -1182,6 +1184,8 @@ export type OrganizationFilter = {
   memberOf?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Working on any of these topics, or on one inside them (slugs, such as `enforcement`). */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That have changed at or after this instant; see `partnersChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /**
@@ -1256,6 +1260,53 @@ export type PageInfo = {
   /** Cursor of the first edge, to be sent as `before` for the page in front; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** That a record has changed. */
+export type PartnersChange = {
+  __typename?: 'PartnersChange';
+  /** When it last changed, or left what the viewer may see. */
+  changedAt: Scalars['DateTime']['output'];
+  /** True where it is no longer there, or no longer for the viewer to see: take it out of what you keep. */
+  isGone: Scalars['Boolean']['output'];
+  /** By what it is looked up, as `kind` says. */
+  key: Scalars['ID']['output'];
+  /** What kind of record it is. */
+  kind: PartnersRecordKind;
+  /** The record as it is now; null where it is gone. */
+  record?: Maybe<PartnersRecord>;
+};
+
+/** A page of changes. */
+export type PartnersChangeConnection = {
+  __typename?: 'PartnersChangeConnection';
+  /** The changes of this page, in the order of the list. */
+  edges: Array<PartnersChangeEdge>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many records have changed since then, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type PartnersChangeEdge = {
+  __typename?: 'PartnersChangeEdge';
+  /** Place of this record in the list, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The change, with the record as it is now. */
+  node: PartnersChange;
+};
+
+/** A record whose changes are told. */
+export type PartnersRecord = Offer | Organization | Training;
+
+/** The kinds of records whose changes are told. */
+export type PartnersRecordKind =
+  /** An offer of help; its key is its id. */
+  | 'OFFER'
+  /** An organization; its key is its slug. */
+  | 'ORGANIZATION'
+  /** A training with its sessions; its key is its slug. */
+  | 'TRAINING';
 
 /** A Party to the Convention: a State or a regional economic integration organization. */
 export type Party = {
@@ -1392,6 +1443,13 @@ export type Query = {
    * Without `orderBy`: the best match first where `search` has a word, else by name in the reader's language.
    */
   organizations: OrganizationConnection;
+  /**
+   * The records of this subgraph that changed at or after this instant, the one that changed first before the others, each once, with its
+   * newest change. Read all pages, keep the last `changedAt`, and ask from it the next time: nothing is missed, and what changed
+   * at that very instant comes twice. At the first start all records have just changed. One that the viewer could see and no
+   * longer may comes once more as gone; what it may not see is not among them.
+   */
+  partnersChanges: PartnersChangeConnection;
   /** The registration with this id; null when there is none, or none that the viewer may see: that is for the applicant, the organizations that give the session, the authority that has confirmed the applicant as its staff, and the Secretariat. */
   registration?: Maybe<Registration>;
   /** The training with this slug, or the one that an edition with this slug is a session of, or that a training with this slug was found to be a duplicate of; null when there is none. */
@@ -1482,6 +1540,16 @@ export type QueryOrganizationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OrganizationOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryPartnersChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['DateTime']['input'];
 };
 
 
@@ -1989,6 +2057,8 @@ export type TrainingFilter = {
   until?: InputMaybe<Scalars['Date']['input']>;
   /** With (true) or without (false) a session that begins after today (UTC) and is not cancelled. */
   upcoming?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That have changed at or after this instant; see `partnersChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What sort of event or programme a training is. */
@@ -2419,6 +2489,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( tables.OrganizationRow )
     | ( tables.PartyRef )
   ;
+  PartnersRecord:
+    | ( tables.OfferRow )
+    | ( tables.OrganizationRow )
+    | ( tables.TrainingRow )
+  ;
 };
 
 
@@ -2502,6 +2577,11 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationPermissions: ResolverTypeWrapper<OrganizationPermissions>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartnersChange: ResolverTypeWrapper<tables.PartnersChangeRow>;
+  PartnersChangeConnection: ResolverTypeWrapper<Connection<tables.PartnersChangeRow>>;
+  PartnersChangeEdge: ResolverTypeWrapper<Edge<tables.PartnersChangeRow>>;
+  PartnersRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PartnersRecord']>;
+  PartnersRecordKind: PartnersRecordKind;
   Party: ResolverTypeWrapper<tables.PartyRef>;
   PartyPermissions: ResolverTypeWrapper<tables.PartyPermissionsRef>;
   Provenance: ResolverTypeWrapper<Provenance>;
@@ -2616,6 +2696,10 @@ export type ResolversParentTypes = {
   OrganizationNameInput: OrganizationNameInput;
   OrganizationPermissions: OrganizationPermissions;
   PageInfo: PageInfo;
+  PartnersChange: tables.PartnersChangeRow;
+  PartnersChangeConnection: Connection<tables.PartnersChangeRow>;
+  PartnersChangeEdge: Edge<tables.PartnersChangeRow>;
+  PartnersRecord: ResolversUnionTypes<ResolversParentTypes>['PartnersRecord'];
   Party: tables.PartyRef;
   PartyPermissions: tables.PartyPermissionsRef;
   Provenance: Provenance;
@@ -2926,6 +3010,7 @@ export type OfferResolvers<ContextType = SubgraphContext, ParentType extends Res
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OfferTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['OfferPermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfferConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
@@ -3008,6 +3093,29 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartnersChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnersChange'] = ResolversParentTypes['PartnersChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnersRecordKind'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['PartnersRecord']>, ParentType, ContextType>;
+};
+
+export type PartnersChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnersChangeConnection'] = ResolversParentTypes['PartnersChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnersChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnersChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnersChangeEdge'] = ResolversParentTypes['PartnersChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnersChange'], ParentType, ContextType>;
+};
+
+export type PartnersRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnersRecord'] = ResolversParentTypes['PartnersRecord']> = {
+  __resolveType: TypeResolveFn<'Offer' | 'Organization' | 'Training', ParentType, ContextType>;
+};
+
 export type PartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contributions?: Resolver<Maybe<ResolversTypes['ContributionConnection']>, ParentType, ContextType, RequireFields<PartyContributionsArgs, 'first'>>;
@@ -3049,6 +3157,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  partnersChanges?: Resolver<ResolversTypes['PartnersChangeConnection'], ParentType, ContextType, RequireFields<QueryPartnersChangesArgs, 'first' | 'since'>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'slug'>>;
   trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
@@ -3162,6 +3271,7 @@ export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends 
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TrainingTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['TrainingPermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TrainingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
@@ -3296,6 +3406,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationPermissions?: OrganizationPermissionsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartnersChange?: PartnersChangeResolvers<ContextType>;
+  PartnersChangeConnection?: PartnersChangeConnectionResolvers<ContextType>;
+  PartnersChangeEdge?: PartnersChangeEdgeResolvers<ContextType>;
+  PartnersRecord?: PartnersRecordResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyPermissions?: PartyPermissionsResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;

@@ -6,6 +6,7 @@ import type { PartnersTables } from './context.ts';
 import { load } from './data/load.ts';
 import { removeDemonstration } from './data/remove.ts';
 import { followStaff } from './data/staff.ts';
+import { audiences } from './queries/latest.ts';
 import { publishedOrganizations } from './queries/organizationRows.ts';
 import { hasOrganizations } from './queries/organizations.ts';
 import { followCourses, followsNeeds } from './queries/referenceRows.ts';
@@ -20,6 +21,7 @@ export const partners: SubgraphDefinition<PartnersTables> = {
   isEmpty: async q => !(await hasOrganizations(q)),
   load,
   removeDemonstration,
+  audiences,
   publishes: { Organization: publishedOrganizations, [erasureKind]: publishedErasures },
   erase: eraseLearner,
   // Whom an authority has confirmed anew after an erasure stays so.

@@ -105,6 +105,8 @@ export async function openMatrix(way: (typeof ways)[number] = 'in one process', 
   );
   const { slug, sessions } = registerTraining.training;
   change(graph, 'partners', "update trainings set listing = 'SUBMITTED' where slug = ?", slug);
+  // As if it had never been listed, so that nobody is told that it has gone.
+  change(graph, 'partners', "update latest_changes set audience = 'SUBMITTED' where key = ? and audience = 'PUBLISHED'", slug);
   canaries.push({ word, subgraph: 'partners', kind: 'Training', key: slug, sees: ['partner', 'secretariat'] });
   for (const { node } of sessions.edges) canaries.push({ word, subgraph: 'partners', kind: 'TrainingSession', key: node.id, sees: ['partner', 'secretariat'] });
   write(graph, 'partners', 'offers', {

@@ -56,7 +56,7 @@ describe('a real registration for a made-up session', () => {
     const folder = await newPlace();
     const session = givenSession(folder);
     const database = await openTables('partners', tables, folder);
-    const request = { viewer: { learner: 'anna', roles: [] }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, loaders: new Map() };
+    const request = { viewer: { learner: 'anna', roles: [] }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, audiences: {}, loaders: new Map() };
     const { result } = await run(request, registerForSession, { session, ...said('anna') });
     const kept = () => database.read(({ sql, t }) => sql.select({ id: t.registrations.id }).from(t.registrations));
     expect(await kept()).toContainEqual({ id: result });
@@ -162,7 +162,7 @@ describe('places and waiting lists', () => {
     await endPlace(folder);
   });
 
-  const as = (learner: string, roles: readonly Role[] = []): Context<PartnersTables> => ({ viewer: { learner, roles }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, loaders: new Map() });
+  const as = (learner: string, roles: readonly Role[] = []): Context<PartnersTables> => ({ viewer: { learner, roles }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, audiences: {}, loaders: new Map() });
   const organizer = () => as('wendy', [{ kind: 'partner', organization: 'wco' }]);
   const rows = () => database.read(({ sql, t }) => sql.select().from(t.registrations).orderBy(t.registrations.turn));
   let erasures = 0;

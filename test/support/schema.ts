@@ -18,7 +18,7 @@ export const connectionsOf = (schema: GraphQLSchema): string[] =>
     .flatMap(type => Object.values(type.getFields()).filter(f => getNamedType(f.type).name.endsWith('Connection')).map(f => `${type.name}.${f.name}`))
     .sort();
 
-const keys = ['iso3', 'slug', 'id', 'code', 'scientificName'];
+const keys = ['iso3', 'slug', 'id', 'code', 'scientificName', 'key'];
 
 /** Name of the field by which a record is known. */
 export const keyOf = (type: GraphQLObjectType): string | undefined => keys.find(key => key in type.getFields());
@@ -64,7 +64,8 @@ export const keyIn = (node: unknown): string => (typeof node === 'object' && nod
 /** A query for a list under the alias `list`, at the root, or under the record with the key `$key`. */
 export function listQuery(schema: GraphQLSchema, list: string, variables: string, call: string, selection: string): string {
   const [owner, field] = list.split('.') as [string, string];
-  const page = `list: ${field}(${call}) { ${selection} }`;
+  const since = objectType(schema, owner).getFields()[field]!.args.some(a => a.name === 'since') ? ', since: "2020-01-01T00:00:00Z"' : '';
+  const page = `list: ${field}(${call}${since}) { ${selection} }`;
   const parent = parentOf(list);
   if (parent === undefined) return `query(${variables}) { ${page} }`;
   const type = objectType(schema, parent);

@@ -4,13 +4,14 @@ import { prepared } from '../../kit/database/database.ts';
 import { type Facet, facetedList } from '../../kit/graph/facets.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { searchMatches } from '../../kit/database/search.ts';
+import { changedSince } from '../../kit/write/latest.ts';
 import { all, countRows, inKeys, negative, value } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import { type Texts, workingLanguage } from '../../kit/values/text.ts';
 import type { CollegeTables, Q, SubgraphContext } from '../context.ts';
 import type { CourseFilter, QueryCoursesArgs } from '../generated.ts';
 import { plainLanguage } from '../rules/languages.ts';
-import { sightOf, usuallyListed } from '../rules/moderation.ts';
+import { audiencesOf, sightOf, usuallyListed } from '../rules/moderation.ts';
 import { isListed } from '../rules/organizations.ts';
 import { topicReference } from './references.ts';
 import { sightByName, sightValues, visibleCourses, visibleDrafts, withoutDuplicates } from './visibility.ts';
@@ -93,6 +94,7 @@ function filtered(q: Q, filter: Filter, viewer: Viewer): SQL | undefined {
   const { audience, topics, languages, madeBy, reality, admission, maxHours, isDemonstration, listings, drafts } = filter ?? {};
   const { slug } = t.courses;
   return all([
+    filter?.updatedSince == null ? undefined : changedSince(q, 'Course', slug, filter.updatedSince, audiencesOf(viewer)),
     audience?.length ? inArray(slug, sql.select({ course: t.courseAudiences.course }).from(t.courseAudiences).where(inArray(t.courseAudiences.audience, audience))) : undefined,
     topics?.length
       ? inArray(

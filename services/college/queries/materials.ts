@@ -4,11 +4,13 @@ import { prepared } from '../../kit/database/database.ts';
 import { type Facet, facetedList } from '../../kit/graph/facets.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { searchMatches } from '../../kit/database/search.ts';
+import type { Viewer } from '../../kit/identity/viewer.ts';
+import { changedSince } from '../../kit/write/latest.ts';
 import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
 import type { CollegeTables, Q, SubgraphContext } from '../context.ts';
 import type { MaterialFilter, QueryMaterialsArgs } from '../generated.ts';
 import { plainLanguage } from '../rules/languages.ts';
-import { sightOf, usuallyListed } from '../rules/moderation.ts';
+import { audiencesOf, sightOf, usuallyListed } from '../rules/moderation.ts';
 import { topicReference } from './references.ts';
 import { taxonByName } from './taxa.ts';
 import { sightByName, sightValues, visibleMaterials, withoutDuplicates } from './visibility.ts';
@@ -27,10 +29,12 @@ export const publishersOfMaterial = batchedList(async (q: Q, keys: readonly stri
   (await publishers(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.material, row })),
 );
 
-function filtered({ sql, t }: Q, filter: MaterialFilter | null | undefined): SQL | undefined {
+function filtered(q: Q, filter: MaterialFilter | null | undefined, viewer: Viewer): SQL | undefined {
+  const { sql, t } = q;
   const { kind, topics, languages, taxon, publishedBy, sinceYear, verified, hasLink, listings, isDemonstration } = filter ?? {};
   const { slug } = t.materials;
   return all([
+    filter?.updatedSince == null ? undefined : changedSince(q, 'Material', slug, filter.updatedSince, audiencesOf(viewer)),
     kind?.length ? inArray(t.materials.kind, kind) : undefined,
     topics?.length
       ? inArray(
@@ -83,7 +87,7 @@ function selection(q: Q, { search, filter, orderBy }: MaterialArgs, { viewer }: 
   return {
     from: t.materials,
     joins: found ? [{ table: found, on: eq(found.document, t.materials.slug) }] : [],
-    where: all([filtered(q, filter), visibleMaterials(q, sightOf(viewer))]),
+    where: all([filtered(q, filter, viewer), visibleMaterials(q, sightOf(viewer))]),
     key: t.materials.slug,
     order: orders[orderBy ?? 'RELEVANCE'],
   };

@@ -24,6 +24,12 @@ export const sightOf = (viewer: Viewer): Sight<readonly string[]> => ({
   organizations: organizationsOf(viewer),
 });
 
+/** The audiences to which a viewer belongs: listings, and the Parties and organizations that it acts for. */
+export function audiencesOf(viewer: Viewer): string[] {
+  const { listings, parties, organizations } = sightOf(viewer);
+  return [...listings, ...parties, ...organizations];
+}
+
 /** What a list has that is not asked for other listings. */
 export const usuallyListed: readonly ContentListing[] = everyListing.filter(listing => listing !== 'RETIRED');
 

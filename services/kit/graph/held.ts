@@ -57,7 +57,7 @@ function joined(q: Q<WriteTables>, learner: string) {
 
 const name = (kind: string, key: string) => `${kind} ${key}`;
 
-const rowsOf = batched(async (q: Q<WriteTables>, keys: readonly string[], { viewer }) => {
+const rowsOf = <T extends WriteTables>() => batched(async (q: Q<T>, keys: readonly string[], { viewer }) => {
   const found = new Map<string, HeldRow>();
   const { learner } = viewer;
   if (learner === null) return found;
@@ -88,5 +88,5 @@ export const heldOfViewer = <T extends WriteTables>() =>
         order: { name: 'KIND', keys: [{ by: held.kind, type: 'string' }, { by: held.key, type: 'string' }] },
       };
     },
-    rowsOf,
+    rowsOf<T>(),
   );

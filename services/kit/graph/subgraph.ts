@@ -17,6 +17,7 @@ import { checkRepresentations } from './representations.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
 import { orUnwritable } from '../database/unusable.ts';
 import { type Erase, type Erasure, type ErasureTables, erase } from '../write/erasure.ts';
+import { type Audiences, keepAll, unkept } from '../write/latest.ts';
 
 /** A page or file that a subgraph serves beside the graph. */
 export interface Route<T extends Tables> {
@@ -40,6 +41,8 @@ export interface SubgraphDefinition<T extends SubgraphTables> {
   /** Deletes all that is made up for demonstration and makes counters right; returns how many records there were. */
   removeDemonstration: (q: Q<T>) => Promise<number>;
   routes?: readonly Route<T>[];
+  /** Who sees the records that others may harvest, by kind. */
+  audiences: Audiences<T>;
   /** What other subgraphs may follow. */
   publishes?: Publishes<T>;
   /** Takes out what it keeps of a learner who has asked for it. */
@@ -80,7 +83,7 @@ export interface Opening extends Stored {
 
 /** Checks its access rules, opens its database, loads the facts into an empty one. */
 export async function openSubgraph<T extends SubgraphTables>(definition: SubgraphDefinition<T>, { folder, databaseUrl, clock, loading, policy = usualPolicy }: Opening): Promise<Subgraph> {
-  const { name, resolvers, tables } = definition;
+  const { name, resolvers, tables, audiences } = definition;
   const typeDefs = parse(sdlOf(name), { noLocation: true });
   const access = accessRules(name, typeDefs);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> });
@@ -88,12 +91,14 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
   checkRepresentations(schema, typeDefs);
   const database = await openTables(name, tables, { folder, databaseUrl });
   // Another process may have loaded them while this one waited for its turn.
-  const loadOnce = async (q: Q<T>) => void ((await definition.isEmpty(q)) && (await definition.load(q, loading)));
+  const loadOnce = async (q: Q<T>) => {
+    if (await definition.isEmpty(q)) await definition.load(q, loading);
+    await keepAll(q, audiences, await unkept(q, audiences), clock.now().toISOString());
+  };
   try {
-    if (await database.read(definition.isEmpty)) {
-      loading.progress(name);
-      await orUnwritable(`the data folder ${folder}`, () => database.write(loadOnce, { milliseconds: 600_000 }));
-    }
+    const isEmpty = await database.read(definition.isEmpty);
+    if (isEmpty) loading.progress(name);
+    if (isEmpty || (await database.read(q => unkept(q, audiences))).length > 0) await orUnwritable(`the data folder ${folder}`, () => database.write(loadOnce, { milliseconds: 600_000 }));
   } catch (error) {
     await database.close();
     throw error;
@@ -106,7 +111,7 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
     follow(feedFrom, log) {
       for (const [source, take] of followed(definition)) following.push(follow(database, source, feedFrom(source), take, log));
     },
-    contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, policy, now: clock.now(), loaders: new Map() }),
+    contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, policy, audiences, now: clock.now(), loaders: new Map() }),
     routes: (definition.routes ?? []).map(({ path, handler }) => ({ path, handler: handler(database) })),
     async close() {
       await Promise.all(following.map(f => f.stop()));

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { and, eq, max } from 'drizzle-orm';
+import { and, desc, eq, max } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { byLearner, json, ofLearner, personal } from '../database/columns.ts';
 import type { Context } from '../graph/context.ts';
-import type { Q, Tables } from '../database/database.ts';
+import type { Q } from '../database/database.ts';
 import { coded } from '../errors.ts';
 import type { UserErrorCode } from '../generated.ts';
 import { cleaned, workingLanguage } from '../values/text.ts';
+import { type LatestTables, keepChanged } from './latest.ts';
 import { userErrorSentence } from './userErrors.ts';
 
 /*
@@ -50,7 +51,7 @@ export const repetitionsTable = () =>
   );
 
 /** The tables that a subgraph with writes has. */
-export type WriteTables = Tables & { changes: ReturnType<typeof changesTable>; repetitions: ReturnType<typeof repetitionsTable> };
+export type WriteTables = LatestTables & { changes: ReturnType<typeof changesTable>; repetitions: ReturnType<typeof repetitionsTable> };
 
 /** Stands in the place of somebody who has erased what was kept of them. */
 export const erased = 'erased';
@@ -144,7 +145,7 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
         }
       }
       const lines: (typeof changes.$inferInsert)[] = [];
-      const at = ctx.now.toISOString();
+      const at = await instantAfterLast(q, ctx.clock.now());
       const sound = () => {
         if (userErrors.length > 0) throw new Refused();
       };
@@ -162,7 +163,8 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
       );
       sound();
       // A statement takes so many values and no more.
-      for (let at = 0; at < lines.length; at += 1_000) await q.sql.insert(changes).values(lines.slice(at, at + 1_000));
+      for (let from = 0; from < lines.length; from += 1_000) await q.sql.insert(changes).values(lines.slice(from, from + 1_000));
+      await keepChanged(q, ctx, lines, at);
       if (key != null && !command.erases) await q.sql.insert(repetitions).values({ actor, mutation: command.name, key, inputHash, result: made ?? null, at });
       return made;
     }, { forgets: command.erases ?? false });
@@ -173,6 +175,13 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
     if (error instanceof Refused) return { result: null, userErrors };
     throw error;
   }
+}
+
+/** Now, or the instant of the last change where a clock has been set back since: who reads on from an instant must miss nothing. */
+async function instantAfterLast<T extends WriteTables>({ sql, t: { changes } }: Q<T>, now: Date): Promise<string> {
+  const [last] = await sql.select({ at: changes.at }).from(changes).orderBy(desc(changes.position)).limit(1);
+  const at = now.toISOString();
+  return last !== undefined && last.at > at ? last.at : at;
 }
 
 /** The last line of `changes`, from which a reader of the feed goes on. */

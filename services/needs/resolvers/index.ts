@@ -1,5 +1,6 @@
 import { merged } from '../../kit/graph/merge.ts';
 import { scalars } from '../../kit/graph/scalars.ts';
+import { changes } from './changes.ts';
 import { glossary } from './glossary.ts';
 import { importing } from './importing.ts';
 import { learners } from './learners.ts';
@@ -11,4 +12,4 @@ import { questionnaires } from './questionnaires.ts';
 import { regions } from './regions.ts';
 import { topics } from './topics.ts';
 
-export const resolvers = merged(scalars, parties, regions, topics, glossary, provisions, questionnaires, needs, importing, learners, matching);
+export const resolvers = merged(scalars, parties, regions, topics, glossary, provisions, questionnaires, needs, importing, learners, matching, changes);

@@ -6,11 +6,13 @@ import { prepared } from '../../kit/database/database.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
 import { all, holdsSome, inKeys, value } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
+import { changedSince } from '../../kit/write/latest.ts';
 import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 import type { OfferFilter, OfferOrder, OfferState } from '../generated.ts';
 import { distinct } from '../rules/keys.ts';
 import { primary } from '../rules/languages.ts';
 import { type OfferDraft, offerFrom } from '../rules/offers.ts';
+import { audiencesOf } from '../rules/visibility.ts';
 import type { OfferRow } from '../tables.ts';
 import { orOther, redirect } from './redirects.ts';
 import { retagged, sortedFor, topicsWithin } from './references.ts';
@@ -52,11 +54,12 @@ const openTo = ({ sql, t }: Q, parties: readonly string[]): SQL =>
     ),
   )!;
 
-function filtered(q: Q, today: string, filter: OfferFilter | null | undefined): SQL | undefined {
+function filtered(q: Q, today: string, filter: OfferFilter | null | undefined, viewer: Viewer): SQL | undefined {
   const { sql, t } = q;
   const { kinds, topics, languages, parties, giverParties, giverOrganizations, states, listings } = filter ?? {};
   const states_ = standing(q, today);
   return all([
+    filter?.updatedSince == null ? undefined : changedSince(q, 'Offer', t.offers.id, filter.updatedSince, audiencesOf(viewer)),
     kinds?.length ? inArray(t.offers.id, sql.select({ id: t.offerHelp.offer }).from(t.offerHelp).where(inKeys(t.offerHelp.kind, kinds))) : undefined,
     topics?.length
       ? inArray(t.offers.id, sql.select({ id: t.offerTopics.offer }).from(t.offerTopics).where(inArray(t.offerTopics.topic, topicsWithin(q, topics))))
@@ -82,7 +85,7 @@ function select(q: Q, { filter, orderBy }: OfferArgs, ctx: SubgraphContext): Sel
   const id = { by: t.offers.id, type: 'string' } as const;
   return {
     from: t.offers,
-    where: all([visibleOffers(q, ctx.viewer), filtered(q, dayOf(ctx.now), filter)]),
+    where: all([visibleOffers(q, ctx.viewer), filtered(q, dayOf(ctx.now), filter, ctx.viewer)]),
     key: t.offers.id,
     order:
       orderBy === 'TITLE'

@@ -72,7 +72,7 @@ function select(q: Q, { search, filter, orderBy }: TrainingArgs, ctx: SubgraphCo
         return { name: `TITLE ${title.name}`, keys: [{ by: title.by, type: 'string' }, slug] };
     }
   };
-  return { from: t.trainings, order: order(), joins, where: all([visibleTrainings(q, ctx.viewer), filteredTrainings(q, today, filter)]), key: t.trainings.slug, ...(hanging && { parent: hanging.parent }) };
+  return { from: t.trainings, order: order(), joins, where: all([visibleTrainings(q, ctx.viewer), filteredTrainings(q, today, filter, ctx.viewer)]), key: t.trainings.slug, ...(hanging && { parent: hanging.parent }) };
 }
 
 export const trainingList = list<PartnersTables, TrainingArgs, TrainingRow>('trainings', (q, args, ctx) => select(q, args, ctx), trainingBySlug);

@@ -18,6 +18,15 @@ export const sightOf = (viewer: Viewer): Sight => ({
   parties: partiesOf(viewer),
 });
 
+/** The audience of what everybody may see. */
+export const openToAll: readonly Listing[] = ['PUBLISHED'];
+
+/** The audiences to which a viewer belongs: listings, and the organizations and Parties that it acts for. */
+export function audiencesOf(viewer: Viewer): string[] {
+  const { listings, organizations, parties } = sightOf(viewer);
+  return [...listings, ...organizations, ...parties];
+}
+
 /** Trainings are registered and changed by the partners who work for an organization that gives them, and by the Secretariat. */
 export const mayGive = (viewer: Viewer, organizations: readonly string[]): boolean =>
   isSecretariat(viewer) || organizationsOf(viewer).some(own => organizations.includes(own));
