@@ -89,7 +89,8 @@ export async function fillPlaces(q: Q, { slug, capacity }: CourseRow): Promise<s
 async function fillLine(q: Q, course: string, cohort: string | null, capacity: number | null): Promise<string[]> {
   const { sql, t } = q;
   const inState = (state: EnrolmentRow['state']) => and(eq(t.enrolments.course, course), cohort === null ? isNull(t.enrolments.cohort) : eq(t.enrolments.cohort, cohort), eq(t.enrolments.state, state));
-  const [taken] = await sql.select({ n: countRows() }).from(t.enrolments).where(inState('ACTIVE'));
+  // Where places are unbounded there may be very many, and none of them is in the way.
+  const [taken] = capacity === null ? [] : await sql.select({ n: countRows() }).from(t.enrolments).where(inState('ACTIVE'));
   const next = await sql
     .select({ id: t.enrolments.id, learner: t.enrolments.learner, state: t.enrolments.state })
     .from(t.enrolments)
