@@ -1,13 +1,12 @@
-import { kindName, marked } from '../../kit/write/latest.ts';
+import { type Change, kindName, marked } from '../../kit/write/latest.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { CollegeRecordKind, Resolvers } from '../generated.ts';
 import { courseBySlug } from '../queries/courses.ts';
 import { collegeChanges } from '../queries/latest.ts';
 import { materialBySlug } from '../queries/materials.ts';
-import type { CollegeChangeRow } from '../tables.ts';
 
 /** The record as it is now, as far as the viewer may see it. */
-async function recordOf(change: CollegeChangeRow, ctx: SubgraphContext) {
+async function recordOf(change: Change, ctx: SubgraphContext) {
   const { kind, key } = change;
   if (kind === 'Course') return marked('Course', change, await courseBySlug(ctx, key), 'slug');
   return marked('Material', change, await materialBySlug(ctx, key), 'slug');

@@ -1,4 +1,4 @@
-import { kindName, marked } from '../../kit/write/latest.ts';
+import { type Change, kindName, marked } from '../../kit/write/latest.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { NeedsRecordKind, Resolvers } from '../generated.ts';
 import { glossaryTermBySlug } from '../queries/glossary.ts';
@@ -6,10 +6,9 @@ import { needsChanges } from '../queries/latest.ts';
 import { needById } from '../queries/needs.ts';
 import { provisionByCode } from '../queries/provisions.ts';
 import { topicBySlug } from '../queries/topics.ts';
-import type { NeedsChangeRow } from '../tables.ts';
 
 /** The record as it is now, as far as the viewer may see it. */
-async function recordOf(change: NeedsChangeRow, ctx: SubgraphContext) {
+async function recordOf(change: Change, ctx: SubgraphContext) {
   const { kind, key } = change;
   if (kind === 'Need') return marked('Need', change, await needById(ctx, key), 'id');
   if (kind === 'Topic') return marked('Topic', change, await topicBySlug(ctx, key), 'slug');

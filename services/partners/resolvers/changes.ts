@@ -1,14 +1,13 @@
-import { kindName, marked } from '../../kit/write/latest.ts';
+import { type Change, kindName, marked } from '../../kit/write/latest.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { PartnersRecordKind, Resolvers } from '../generated.ts';
 import { partnersChanges } from '../queries/latest.ts';
 import { offerById } from '../queries/offers.ts';
 import { organizationBySlug } from '../queries/organizations.ts';
 import { trainingBySlug } from '../queries/trainings.ts';
-import type { PartnersChangeRow } from '../tables.ts';
 
 /** The record as it is now, as far as the viewer may see it. */
-async function recordOf(change: PartnersChangeRow, ctx: SubgraphContext) {
+async function recordOf(change: Change, ctx: SubgraphContext) {
   const { kind, key } = change;
   if (kind === 'Organization') return marked('Organization', change, await organizationBySlug(ctx, key), 'slug');
   if (kind === 'Training') return marked('Training', change, await trainingBySlug(ctx, key), 'slug');
