@@ -23,7 +23,7 @@ export const eraseLearner: Erase<CollegeTables> = async ({ q, changed }, learner
 export const eraseMe: Command<CollegeTables, EraseMeInput, string> = {
   name: 'eraseMe',
   erases: true,
-  run: async ({ q, ctx, now, actor, changed }, { learner, idempotencyKey }) => {
+  run: async ({ q, ctx, instant, actor, changed }, { learner, idempotencyKey }) => {
     if (!mayErase(ctx.viewer, { id: learner }))
       throw (await seesLearner(q, learner, ctx.viewer)) ? coded('FORBIDDEN', 'You may erase what is kept of yourself, and of nobody else.') : coded('NOT_FOUND', 'There is no such learner.');
     const digest = digestOf(actor);
@@ -31,7 +31,7 @@ export const eraseMe: Command<CollegeTables, EraseMeInput, string> = {
     const last = await erasureOf(q, digest);
     if (request !== null && last?.request === request) return actor;
     // Later than the last one by any clock, or nobody would follow.
-    const at = new Date(Math.max(now.getTime(), last === undefined ? 0 : Date.parse(last.at) + 1)).toISOString();
+    const at = new Date(Math.max(Date.parse(await instant()), last === undefined ? 0 : Date.parse(last.at) + 1)).toISOString();
     await eraseLearner({ q, changed }, { id: actor, at });
     await keepErasure(q, { digest, at }, request);
     changed(erasureKind, digest, 'ERASED');

@@ -7,7 +7,7 @@ import { originalOf } from '../database/postgres.ts';
 import { goingWith } from '../database/removal.ts';
 import { holdsText, inKeys, replacedIn } from '../database/sql.ts';
 import { type FeedItem, type Follows, type Publishes, erasureKind } from './feed.ts';
-import { type Write, type WriteTables, erased } from './write.ts';
+import { type Write, type WriteTables, erased, instantAfterLast } from './write.ts';
 
 /*
  * How what is kept of a learner goes, in every subgraph. It begins in the one that owns the learner, which keeps no more
@@ -100,7 +100,7 @@ export async function erase<T extends ErasureTables>(q: Q<T>, take: Erase<T>, er
   const news = erasures.filter(({ digest, at }) => (known.get(digest) ?? '') < at);
   if (news.length === 0) return 0;
   const learners = await learnersOf(q, new Set(news.map(e => e.digest)));
-  const now = new Date().toISOString();
+  const now = await instantAfterLast(q, new Date(Math.max(...news.map(e => Date.parse(e.at)))));
   for (const { digest, at } of news) {
     const lines: (typeof q.t.changes.$inferInsert)[] = [];
     const changed: Write<T>['changed'] = (kind, key, action, fields = {}) => void lines.push({ kind, key, action, fields, actor: erased, at: now });

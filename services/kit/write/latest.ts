@@ -1,4 +1,4 @@
-import { type SQL, and, eq, gte, inArray, max, not } from 'drizzle-orm';
+import { type SQL, and, eq, gte, inArray, max } from 'drizzle-orm';
 import { type SQLiteColumn, index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { flag } from '../database/columns.ts';
 import { insertAll } from '../database/data.ts';
@@ -39,13 +39,14 @@ export type Audiences<T extends Tables> = Readonly<Record<string, (q: Q<T>, keys
 export async function keepLatest<T extends LatestTables>(q: Q<T>, audiences: Audiences<T>, kind: string, keys: readonly string[], at: string): Promise<void> {
   const { latestChanges } = q.t;
   const now = await audiences[kind]!(q, keys);
-  for (const key of new Set(keys)) {
-    const has = now.get(key) ?? [];
-    await q.sql.update(latestChanges).set({ at, hasLeft: true }).where(and(eq(latestChanges.kind, kind), eq(latestChanges.key, key), eq(latestChanges.hasLeft, false), not(inKeys(latestChanges.audience, has))));
-    for (const audience of new Set(has))
-      await q.sql.insert(latestChanges).values({ kind, key, audience, at, hasLeft: false }).onConflictDoUpdate({ target: [latestChanges.kind, latestChanges.key, latestChanges.audience], set: { at, hasLeft: false } });
-  }
+  const own = and(eq(latestChanges.kind, kind), inKeys(latestChanges.key, keys));
+  const before = await q.sql.select().from(latestChanges).where(own);
+  const left = before.flatMap(row => (now.get(row.key)?.includes(row.audience) ? [] : [row.hasLeft ? row : { ...row, at, hasLeft: true }]));
+  await q.sql.delete(latestChanges).where(own);
+  await insertAll(q, latestChanges, [...left, ...rowsOf(kind, now, at)]);
 }
+
+const rowsOf = (kind: string, now: ReadonlyMap<string, readonly string[]>, at: string) => [...now].flatMap(([key, has]) => [...new Set(has)].map(audience => ({ kind, key, audience, at, hasLeft: false })));
 
 /** Kinds of which nothing is kept yet. */
 export async function unkept<T extends LatestTables>(q: Q<T>, audiences: Audiences<T>): Promise<string[]> {
@@ -57,10 +58,7 @@ export async function unkept<T extends LatestTables>(q: Q<T>, audiences: Audienc
 
 /** Begins with every record of these kinds as one that has just come. */
 export async function keepAll<T extends LatestTables>(q: Q<T>, audiences: Audiences<T>, kinds: readonly string[], at: string): Promise<void> {
-  for (const kind of kinds) {
-    const rows = [...(await audiences[kind]!(q, undefined))].flatMap(([key, has]) => [...new Set(has)].map(audience => ({ kind, key, audience, at, hasLeft: false })));
-    await insertAll(q, q.t.latestChanges, rows);
-  }
+  for (const kind of kinds) await insertAll(q, q.t.latestChanges, rowsOf(kind, await audiences[kind]!(q, undefined), at));
 }
 
 /** A record that has changed, as far as a list of changes says it without the record itself. */

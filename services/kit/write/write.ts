@@ -67,6 +67,8 @@ export interface Write<T extends WriteTables> {
   q: Q<T>;
   ctx: Context<T>;
   now: Date;
+  /** The instant of this write as its lines have it: not before that of any other. */
+  instant: () => Promise<string>;
   /** The viewer's own id: a command that needs one is not open to visitors. */
   actor: string;
   /** A fault that the user can mend. All of them are told at once; nothing is then kept. */
@@ -144,8 +146,9 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
           return done.result as Result; // stored below, by the same command
         }
       }
-      const lines: (typeof changes.$inferInsert)[] = [];
-      const at = await instantAfterLast(q, ctx.clock.now());
+      const lines: Omit<typeof changes.$inferInsert, 'at'>[] = [];
+      let known: Promise<string> | undefined;
+      const instant = () => (known ??= instantAfterLast(q, ctx.clock.now()));
       const sound = () => {
         if (userErrors.length > 0) throw new Refused();
       };
@@ -154,16 +157,19 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
           q,
           ctx,
           now: ctx.now,
+          instant,
           actor,
           refuse: (code, path, values = {}) => void userErrors.push({ code, message: userErrorSentence(code, language, values), path: ['input', ...path.map(String)] }),
           sound,
-          changed: (kind, recordKey, action, fields = {}) => void lines.push({ kind, key: recordKey, action, fields, actor: command.erases ? erased : actor, at }),
+          changed: (kind, recordKey, action, fields = {}) => void lines.push({ kind, key: recordKey, action, fields, actor: command.erases ? erased : actor }),
         },
         fit(input) as Input, // texts stay texts, and all else as it was
       );
       sound();
+      if (lines.length === 0 && key == null) return made;
+      const at = await instant();
       // A statement takes so many values and no more.
-      for (let from = 0; from < lines.length; from += 1_000) await q.sql.insert(changes).values(lines.slice(from, from + 1_000));
+      for (let from = 0; from < lines.length; from += 1_000) await q.sql.insert(changes).values(lines.slice(from, from + 1_000).map(line => ({ ...line, at })));
       await keepChanged(q, ctx, lines, at);
       if (key != null && !command.erases) await q.sql.insert(repetitions).values({ actor, mutation: command.name, key, inputHash, result: made ?? null, at });
       return made;
@@ -178,7 +184,7 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
 }
 
 /** Now, or the instant of the last change where a clock has been set back since: who reads on from an instant must miss nothing. */
-async function instantAfterLast<T extends WriteTables>({ sql, t: { changes } }: Q<T>, now: Date): Promise<string> {
+export async function instantAfterLast<T extends WriteTables>({ sql, t: { changes } }: Q<T>, now: Date): Promise<string> {
   const [last] = await sql.select({ at: changes.at }).from(changes).orderBy(desc(changes.position)).limit(1);
   const at = now.toISOString();
   return last !== undefined && last.at > at ? last.at : at;
