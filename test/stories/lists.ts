@@ -24,6 +24,9 @@ const above = `
 const publicNeeds = `(select * from needs.needs where visibility = 'PUBLIC')`;
 const listedOffers = `(select * from partners.offers where listing = 'PUBLISHED')`;
 const publishedCourses = `(select * from college.courses where listing = 'PUBLISHED')`;
+/** What has an address for everybody: retired records, too, which lists leave out. */
+const seenCourses = `(select * from college.courses where listing in ('PUBLISHED', 'RETIRED'))`;
+const seenMaterials = `(select * from college.materials where listing in ('PUBLISHED', 'RETIRED'))`;
 const publishedMaterials = `(select * from college.materials where listing = 'PUBLISHED')`;
 
 export const lists: Record<string, string> = {
@@ -37,9 +40,11 @@ export const lists: Record<string, string> = {
   'Query.courses': `select slug as key from ${publishedCourses}`,
   'Query.materials': `select slug as key from ${publishedMaterials}`,
   'Query.taxa': 'select scientific_name as key from college.taxa',
-  'Query.needsChanges': `select id as key from ${publicNeeds} union all select slug from needs.topics union all select slug from needs.glossary_terms union all select code from needs.provisions`,
-  'Query.collegeChanges': `select slug as key from college.courses union all select slug from ${publishedMaterials}`,
-  'Query.partnersChanges': `select slug as key from partners.organizations union all select slug from partners.trainings union all select id from ${listedOffers}`,
+  'Query.needsChanges': `select 'NEED ' || id as key from ${publicNeeds} union all select 'TOPIC ' || slug from needs.topics
+    union all select 'GLOSSARY_TERM ' || slug from needs.glossary_terms union all select 'PROVISION ' || code from needs.provisions`,
+  'Query.collegeChanges': `select 'COURSE ' || slug as key from ${seenCourses} union all select 'MATERIAL ' || slug from ${seenMaterials}`,
+  'Query.partnersChanges': `select 'ORGANIZATION ' || slug as key from partners.organizations union all select 'TRAINING ' || slug from partners.trainings
+    union all select 'OFFER ' || id from ${listedOffers}`,
   'Party.needs': `select party as parent, id as key from ${publicNeeds}`,
   'Region.parties': 'select r.slug as parent, p.iso3 as key from needs.regions r join needs.parties p on r.code in (p.region, p.subregion)',
   'Topic.needs': `${inside} select i.topic as parent, n.id as key from inside i join ${publicNeeds} n on n.topic = i.near`,
@@ -110,7 +115,7 @@ export const records: Record<string, string> = {
   Region: 'select slug as key from needs.regions',
   Topic: 'select slug as key from needs.topics',
   Need: `select id as key from ${publicNeeds}`,
-  Course: 'select slug as key from college.courses',
+  Course: `select slug as key from ${publishedCourses}`,
   Taxon: 'select scientific_name as key from college.taxa',
   Learner: 'select id as key from college.learners',
   Training: 'select slug as key from partners.trainings',

@@ -17,7 +17,7 @@ import { checkRepresentations } from './representations.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
 import { orUnwritable } from '../database/unusable.ts';
 import { type Erase, type Erasure, type ErasureTables, erase } from '../write/erasure.ts';
-import { type Audiences, keepAll, unkept } from '../write/latest.ts';
+import { type Audiences, keepAll, keepGone, unkept } from '../write/latest.ts';
 
 /** A page or file that a subgraph serves beside the graph. */
 export interface Route<T extends Tables> {
@@ -137,14 +137,24 @@ export interface Stopped {
 
 /** Opens the database of a subgraph that does not run, to change what it holds. */
 export async function openStopped<T extends SubgraphTables>(definition: SubgraphDefinition<T>, { folder, databaseUrl }: Stored): Promise<Stopped> {
-  const { name, tables, publishes = {}, removeDemonstration } = definition;
+  const { name, tables, audiences, publishes = {}, removeDemonstration } = definition;
   if (databaseUrl === undefined && !existsSync(join(folder, `${name}.sqlite`))) throw new StartError(`There are no data of the ${name} in ${folder}. Set DATA_DIR to the folder that holds them.`);
   const database = await openTables(name, tables, { folder, databaseUrl });
   const orOneLine = <R>(work: () => Promise<R>) => orUnwritable(`the data folder ${folder}`, work);
   return {
     name,
     feed: feedOf(database, publishes),
-    removeDemonstration: () => orOneLine(() => database.write(removeDemonstration, { milliseconds: 600_000 })),
+    removeDemonstration: () =>
+      orOneLine(() =>
+        database.write(
+          async q => {
+            const records = await removeDemonstration(q);
+            await keepGone(q, audiences, new Date().toISOString());
+            return records;
+          },
+          { milliseconds: 600_000 },
+        ),
+      ),
     erase: async erasures => (erasures.length === 0 ? 0 : orOneLine(() => database.write(q => erase(q, definition.erase, erasures), { milliseconds: 600_000, forgets: true }))),
     async rebuildReferences(feedFrom) {
       let rows = 0;

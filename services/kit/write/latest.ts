@@ -61,6 +61,17 @@ export async function keepAll<T extends LatestTables>(q: Q<T>, audiences: Audien
   for (const kind of kinds) await insertAll(q, q.t.latestChanges, rowsOf(kind, await audiences[kind]!(q, undefined), at));
 }
 
+/** Tells whoever sees records that are no longer there that they have gone. */
+export async function keepGone<T extends LatestTables>(q: Q<T>, audiences: Audiences<T>, at: string): Promise<void> {
+  const { latestChanges } = q.t;
+  for (const [kind, of] of Object.entries(audiences)) {
+    const there = await of(q, undefined);
+    const kept = await q.sql.selectDistinct({ key: latestChanges.key }).from(latestChanges).where(and(eq(latestChanges.kind, kind), eq(latestChanges.hasLeft, false)));
+    const gone = kept.flatMap(({ key }) => (there.has(key) ? [] : [key]));
+    if (gone.length > 0) await keepLatest(q, audiences, kind, gone, at);
+  }
+}
+
 /** A record that has changed, as far as a list of changes says it without the record itself. */
 export interface Change {
   at: string;
