@@ -1,8 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { flag, json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
+import { json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
 import { searchIndex } from '../../kit/database/search.ts';
 import type { MaterialKind } from '../generated.ts';
-import { moderated } from './moderated.ts';
 import { organizationReferences, topicReferences } from './references.ts';
 import { taxa } from './taxa.ts';
 
@@ -22,11 +21,9 @@ export const materials = sqliteTable(
     taxa: json<string[]>('taxa').notNull(),
     topics: json<string[]>('topics').notNull(),
     url: text('url'),
-    isDemonstration: flag('is_demonstration').notNull().default(false),
-    ...moderated,
     ...provenance,
   },
-  t => [index('materials_title').on(t.sortTitle, t.slug), index('materials_year').on(t.sortYear, t.slug), index('materials_kind').on(t.kind), index('materials_duplicates').on(t.duplicateOf)],
+  t => [index('materials_title').on(t.sortTitle, t.slug), index('materials_year').on(t.sortYear, t.slug), index('materials_kind').on(t.kind)],
 );
 export type MaterialRow = typeof materials.$inferSelect;
 
