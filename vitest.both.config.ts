@@ -2,14 +2,13 @@ import { defineConfig } from 'vitest/config';
 import postgresql from './vitest.postgresql.config.ts';
 import usual from './vitest.config.ts';
 
-/** One file of queries and one of commands for each subgraph, search, processes side by side, and what one role may see. All the rest is run by `npm run test:long`. */
+/** One file of queries and one of commands for each subgraph, search, and processes side by side. All the rest is run by `npm run test:long`. */
 const some = [
   // All but the backup, which takes as long as the rest together.
   'test/postgresql/!(backup).test.ts',
   'test/college/{courses,enrolments,search}.test.ts',
   'test/needs/{needs,stateNeed}.test.ts',
   'test/partners/{trainings,registrations}.test.ts',
-  'test/matrix/everything.test.ts',
 ];
 
 /** Everything on SQLite, and some of it on PostgreSQL: run by `npm test`. */
@@ -18,7 +17,7 @@ export default defineConfig({
     reporters: usual.test!.reporters!,
     projects: [
       { ...usual, test: { ...usual.test, name: 'sqlite' } },
-      { ...postgresql, test: { ...postgresql.test, include: some, env: { MATRIX_ROLES: 'partner' } } },
+      { ...postgresql, test: { ...postgresql.test, include: some } },
     ],
   },
 });
