@@ -1,4 +1,3 @@
-import { coded } from '../../kit/errors.ts';
 import { workingLanguages } from '../../kit/values/text.ts';
 import type { Command } from '../../kit/write/write.ts';
 import type { NeedsTables } from '../context.ts';
@@ -7,15 +6,14 @@ import { lockedTerm } from '../queries/glossary.ts';
 import { putTerms } from '../queries/glossaryRows.ts';
 import { checkThere, edits, mergedText, mergedTexts } from '../rules/texts.ts';
 import { isSlug, termBounds } from '../rules/topics.ts';
+import { checkRevision } from './saving.ts';
 
 /** Adds a term to the common language, or changes one. */
 export const saveGlossaryTerm: Command<NeedsTables, SaveGlossaryTermInput, string> = {
   name: 'saveGlossaryTerm',
   run: async ({ q, refuse, sound, changed }, { slug, revision, ...input }) => {
     const before = await lockedTerm(q, slug);
-    if (revision != null && before === undefined) throw coded('NOT_FOUND', 'There is no such term.');
-    if (revision != null && before?.revision !== revision) throw coded('CONFLICT', `The term was changed meanwhile: its revision is ${before?.revision}. Read it again.`);
-    if (revision == null && before !== undefined) refuse('DUPLICATE', ['slug'], { value: slug });
+    checkRevision(refuse, { what: 'term', field: 'slug', key: slug, before, revision });
     if (!isSlug(slug)) refuse('MALFORMED', ['slug'], { form: 'a-z 0-9 -, 1–80' });
     const term = mergedTexts(refuse, before?.term ?? {}, input.term, 'term', { most: termBounds.term, required: workingLanguages });
     const abbreviation = mergedText(refuse, before?.abbreviation, input.abbreviation, 'abbreviation', termBounds.abbreviation);

@@ -1,4 +1,3 @@
-import { coded } from '../../kit/errors.ts';
 import { workingLanguage } from '../../kit/values/text.ts';
 import type { Command } from '../../kit/write/write.ts';
 import type { NeedsTables, Q } from '../context.ts';
@@ -10,6 +9,7 @@ import { isDraft, isProvisionCode, isStatusStep, provisionBounds } from '../rule
 import { reasons } from '../rules/reasons.ts';
 import { checkThere, edits, mergedText, mergedTexts } from '../rules/texts.ts';
 import type { ProvisionRow } from '../tables.ts';
+import { checkRevision } from './saving.ts';
 
 /** Whether the chain of what took the place of what leads from one paragraph to another. */
 async function leadsTo(q: Q, from: ProvisionRow, code: string): Promise<boolean> {
@@ -23,9 +23,7 @@ export const saveProvision: Command<NeedsTables, SaveProvisionInput, string> = {
   name: 'saveProvision',
   run: async ({ q, ctx, refuse, sound, changed }, { code, revision, ...input }) => {
     const before = await lockedProvision(q, code);
-    if (revision != null && before === undefined) throw coded('NOT_FOUND', 'There is no such paragraph.');
-    if (revision != null && before?.revision !== revision) throw coded('CONFLICT', `The paragraph was changed meanwhile: its revision is ${before?.revision}. Read it again.`);
-    if (revision == null && before !== undefined) refuse('DUPLICATE', ['code'], { value: code });
+    checkRevision(refuse, { what: 'paragraph', field: 'code', key: code, before, revision });
     if (!isProvisionCode(code)) refuse('MALFORMED', ['code'], { form: 'A-Z a-z 0-9 . -, 1–40' });
     const text = (field: 'label' | 'instrument' | 'paragraph' | 'adoptedAt' | 'adoptedAs' | 'proposedAt' | 'foundIn', most: number) => mergedText(refuse, before?.[field], input[field], field, most);
     const given = <F extends 'kind' | 'directedTo' | 'status' | 'subjectToFunding' | 'supersededBy'>(field: F) => (input[field] === undefined ? before?.[field] : input[field]);

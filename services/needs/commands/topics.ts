@@ -1,4 +1,3 @@
-import { coded } from '../../kit/errors.ts';
 import { workingLanguage, workingLanguages } from '../../kit/values/text.ts';
 import type { Command } from '../../kit/write/write.ts';
 import type { NeedsTables } from '../context.ts';
@@ -9,15 +8,14 @@ import { hasNarrowerTopics, lockedTopic, topicRow } from '../queries/topics.ts';
 import { reasons } from '../rules/reasons.ts';
 import { edits, mergedTexts } from '../rules/texts.ts';
 import { canStandBelow, isSlug, topicBounds } from '../rules/topics.ts';
+import { checkRevision } from './saving.ts';
 
 /** Adds a topic to the vocabulary, or changes one. */
 export const saveTopic: Command<NeedsTables, SaveTopicInput, string> = {
   name: 'saveTopic',
   run: async ({ q, ctx, refuse, sound, changed }, { slug, revision, ...input }) => {
     const before = await lockedTopic(q, slug);
-    if (revision != null && before === undefined) throw coded('NOT_FOUND', 'There is no such topic.');
-    if (revision != null && before?.revision !== revision) throw coded('CONFLICT', `The topic was changed meanwhile: its revision is ${before?.revision}. Read it again.`);
-    if (revision == null && before !== undefined) refuse('DUPLICATE', ['slug'], { value: slug });
+    checkRevision(refuse, { what: 'topic', field: 'slug', key: slug, before, revision });
     if (!isSlug(slug)) refuse('MALFORMED', ['slug'], { form: 'a-z 0-9 -, 1–80' });
     const label = mergedTexts(refuse, before?.label ?? {}, input.label, 'label', { most: topicBounds.label, required: workingLanguages });
     const definition = mergedTexts(refuse, before?.definition ?? {}, input.definition, 'definition', { most: topicBounds.definition, required: ['en'] });
