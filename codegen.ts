@@ -19,7 +19,7 @@ function mappers(subgraph: string): Record<string, string> {
   const source = ['tables.ts', ...parts].map(file => readFileSync(place(file), 'utf8')).join('\n');
   const found: Record<string, string> = {};
   for (const [, name, ending] of source.matchAll(/export (?:type|interface) (\w+?)(Row|Ref)\b/g)) found[name!] = `tables.${name}${ending}`;
-  for (const type of objectTypes(subgraph)) {
+  for (const type of [...objectTypes(subgraph), ...objectTypes('common')]) {
     const [, name, kind] = /^(\w+?)((?:Match)?(?:Connection|Edge))$/.exec(type) ?? [];
     const row = name === undefined ? undefined : found[name];
     const generic: Record<string, string> = { Connection: 'Connection', Edge: 'Edge', MatchConnection: 'RankedConnection', MatchEdge: 'RankedEdge' };

@@ -80,7 +80,7 @@ export async function openGateway({ supergraph, places, seal, signIn, publicSeco
   const subgraphs = Object.values(places).filter(isHere);
   return {
     apollo,
-    app: httpApp(apollo, subgraphs, { signIn, examples: supergraph === undefined ? examples : [] }, log),
+    app: httpApp(apollo, subgraphs, { signIn, examples: supergraph === undefined ? examples : [], isOurs: supergraph === undefined }, log),
     async close() {
       await apollo.stop();
       await Promise.all(subgraphs.map(s => s.close()));

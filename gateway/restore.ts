@@ -2,14 +2,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { unpack } from '../services/kit/backup/archive.ts';
-import { faultOf, fileOf, inOwnFolder, putDatabase, syncFolder, whileHeld } from '../services/kit/backup/copies.ts';
-import { type Found, copyToPostgres, foundInPostgres } from '../services/kit/backup/postgresCopies.ts';
+import { erasuresIn, faultOf, fileOf, inOwnFolder, putDatabase, syncFolder, whileHeld } from '../services/kit/backup/copies.ts';
+import { type Found, copyToPostgres, erasuresInPostgres, foundInPostgres } from '../services/kit/backup/postgresCopies.ts';
 import { makeFolder } from '../services/kit/database/database.ts';
 import { orUnwritable } from '../services/kit/database/unusable.ts';
 import { StartError } from '../services/kit/errors.ts';
 import { type SubgraphName, subgraphNames } from '../services/kit/graph/sdl.ts';
 import type { Stored } from '../services/kit/graph/subgraph.ts';
 import { learnerKeyFile, learnerKeySign } from '../services/kit/identity/keys.ts';
+import type { Erasure } from '../services/kit/write/erasure.ts';
 import { type Manifest, format, keyFile, listed, manifestFile, projectVersion, sumOf } from './backup.ts';
 import { placeOf, tablesOf, whileStopped } from './stopped.ts';
 
@@ -72,8 +73,12 @@ export async function restore(stored: Stored, words: readonly string[], environm
     else refuseDatabase(await foundInPostgres(databaseUrl, subgraphNames));
     if (keyFile in files && hasOtherKey(folder, manifest)) refuseOver([learnerKeyFile(folder)], 'DATA_DIR to another folder');
     checkLearnerKey(manifest, archive, staged, folder, environment.LEARNER_KEY);
+    const known = await erasuresAt(stored);
+    let forgotten = 0;
     const whole = subgraphNames.every(name => subgraphs.includes(name));
     await whileStopped({ folder: staged }, subgraphs, async stopped => {
+      // Who has erased what was kept of them since the backup was made does not come back with it.
+      for (const part of stopped.values()) forgotten = Math.max(forgotten, await part.erase(known ?? []));
       // The copies were not made at one instant: what one holds of another may be younger than the other itself.
       if (whole) for (const part of stopped.values()) await part.rebuildReferences(source => stopped.get(source)!.feed);
     });
@@ -85,7 +90,7 @@ export async function restore(stored: Stored, words: readonly string[], environm
       for (const name of subgraphs) await putDatabase(fileOf(staged, name), fileOf(folder, name));
       await syncFolder(folder);
     } else await copyToPostgres(databaseUrl, subgraphs.map(name => ({ name, tables: tablesOf[name], file: fileOf(staged, name) })), refuseDatabase, putKeyOf);
-    return `Restored ${listed(subgraphs)} as they were at ${at} into ${placeOf(stored)}.${whole ? '' : copiesElsewhere(subgraphs)}`;
+    return `Restored ${listed(subgraphs)} as they were at ${at} into ${placeOf(stored)}.${forgottenAgain(known, forgotten)}${whole ? '' : copiesElsewhere(subgraphs)}`;
   };
   const beside = () => inOwnFolder(join(folder, 'restoring-'), put);
   return orUnwritable(`the data folder ${folder}`, async () => {
@@ -95,6 +100,20 @@ export async function restore(stored: Stored, words: readonly string[], environm
     return beside();
   });
 }
+
+/** Erasures of which the data know that are to be overwritten, the last of each learner; undefined where there are none to be read. */
+async function erasuresAt({ folder, databaseUrl }: Stored): Promise<Erasure[] | undefined> {
+  const parts = databaseUrl === undefined ? subgraphNames.map(name => erasuresIn(fileOf(folder, name))) : [await erasuresInPostgres(databaseUrl, subgraphNames)];
+  if (parts.every(part => part === undefined)) return undefined;
+  const last = new Map<string, Erasure>();
+  for (const erasure of parts.flatMap(part => part ?? [])) if ((last.get(erasure.digest)?.at ?? '') < erasure.at) last.set(erasure.digest, erasure);
+  return [...last.values()];
+}
+
+const forgottenAgain = (known: readonly Erasure[] | undefined, forgotten: number): string => {
+  if (known === undefined) return ' There were no data that tell who has erased theirs since: they must ask again.';
+  return forgotten === 0 ? '' : ` Of ${forgotten} who had erased theirs since, nothing came back.`;
+};
 
 /** The folder has a key of learners that is not the one of the backup. */
 const hasOtherKey = (folder: string, { learnerKey }: Manifest): boolean =>

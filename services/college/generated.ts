@@ -25,6 +25,9 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Whoever gives or receives: a Party or an organization. */
+export type Actor = Organization | Party;
+
 /** Who may enrol in a course. */
 export type Admission =
   /** Only people whose affiliation an authority has confirmed. */
@@ -192,7 +195,9 @@ export type AppliedFilterCode =
   /** What is about fewer than 5 people is left out, whether 1 to 4 or none, so that nobody can be singled out. */
   | 'FEW_PEOPLE_LEFT_OUT'
   /** Trainings with no session ahead are left out, for they can no longer be joined. */
-  | 'PAST_LEFT_OUT';
+  | 'PAST_LEFT_OUT'
+  /** What the Secretariat has taken off the list is left out; a filter by `listings` shows it. */
+  | 'RETIRED_LEFT_OUT';
 
 /** Whom a course is made for. */
 export type Audience =
@@ -234,6 +239,105 @@ export type CandidateProfile = {
   topics: Array<Scalars['String']['output']>;
 };
 
+/** A tutored run of a course, from one day to another. It exists for whoever sees the course. */
+export type Cohort = {
+  __typename?: 'Cohort';
+  /** How many may be in it at one time, beside those who take the course alone. */
+  capacity: Scalars['Int']['output'];
+  /** The course that it runs through. */
+  course: Course;
+  /** Its last day; after it nobody enrols. */
+  endsOn: Scalars['Date']['output'];
+  /** Its permanent id, opaque to clients. */
+  id: Scalars['ID']['output'];
+  /** True when the record is made up for demonstration. */
+  isDemonstration: Scalars['Boolean']['output'];
+  /** The organization that sees to it; null where none does, or while their owner is out of reach. */
+  organization?: Maybe<Organization>;
+  /** Counts the changes of the record, from 1; an edit sends the one that it has seen. */
+  revision: Scalars['Int']['output'];
+  /** The day on which it begins. */
+  startsOn: Scalars['Date']['output'];
+  /** The learner who is the tutor; null where there is none, or none that the viewer may see. */
+  tutor?: Maybe<Learner>;
+  /** Edition of the course that all of it work through: the one that was open when it was made. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it now. */
+  viewerCan: CohortPermissions;
+};
+
+/** Tutored runs of a course, page by page. */
+export type CohortConnection = {
+  __typename?: 'CohortConnection';
+  /** The cohorts of this page. */
+  edges: Array<CohortEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, those that are over included. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tutored run in a list. */
+export type CohortEdge = {
+  __typename?: 'CohortEdge';
+  /** Place of this cohort in the list. */
+  cursor: Scalars['String']['output'];
+  /** The cohort that stands at this place. */
+  node: Cohort;
+};
+
+/** Mutations that would be let through if this viewer sent them now for this cohort, with a sound input. */
+export type CohortPermissions = {
+  __typename?: 'CohortPermissions';
+  /** True for whoever may run the course with a tutor. */
+  saveCohort: Scalars['Boolean']['output'];
+};
+
+/** That a record has changed. */
+export type CollegeChange = {
+  __typename?: 'CollegeChange';
+  /** When it last changed, or left what the viewer may see. */
+  changedAt: Scalars['DateTime']['output'];
+  /** True where it is no longer there, or no longer for the viewer to see: take it out of what you keep. */
+  isGone: Scalars['Boolean']['output'];
+  /** By what it is looked up, as `kind` says. */
+  key: Scalars['ID']['output'];
+  /** What kind of record it is. */
+  kind: CollegeRecordKind;
+  /** The record as it is now; null where it is gone. */
+  record?: Maybe<CollegeRecord>;
+};
+
+/** A page of changes. */
+export type CollegeChangeConnection = {
+  __typename?: 'CollegeChangeConnection';
+  /** The changes of this page, in the order of the list. */
+  edges: Array<CollegeChangeEdge>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many records have changed since then, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type CollegeChangeEdge = {
+  __typename?: 'CollegeChangeEdge';
+  /** Place of this record in the list, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The change, with the record as it is now. */
+  node: CollegeChange;
+};
+
+/** A record whose changes are told. */
+export type CollegeRecord = Course | Material;
+
+/** The kinds of records whose changes are told. */
+export type CollegeRecordKind =
+  /** A course; its key is its slug. */
+  | 'COURSE'
+  /** A material of the library; its key is its slug. */
+  | 'MATERIAL';
+
 /** Who gave a taxon its common names. */
 export type CommonNameSource =
   /** Taken from a public data set of 2013. */
@@ -258,6 +362,24 @@ export type ConfirmAffiliationPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * Where a course or a material stands on its way to readers. Until it is published, it exists for the authority of the Party or
+ * the partner of the organization that submits it, and for the Secretariat alone.
+ */
+export type ContentListing =
+  /** Being written by whoever will submit it. */
+  | 'DRAFT'
+  /** Exists for everyone, in lists, counts, searches and matches. */
+  | 'PUBLISHED'
+  /** Not taken up, for the reason in `moderationReason`. */
+  | 'REJECTED'
+  /** Was published and no longer is: whoever has its address still reads it, but lists leave it out unless asked for. */
+  | 'RETIRED'
+  /** Handed back, to be mended as `moderationReason` says and handed in again. */
+  | 'RETURNED'
+  /** Handed in; the Secretariat decides. */
+  | 'SUBMITTED';
+
 /** A course of the Virtual College. */
 export type Course = {
   __typename?: 'Course';
@@ -265,10 +387,14 @@ export type Course = {
   admission: Admission;
   /** Those it is made for; at least one. */
   audience: Array<Audience>;
-  /** How many learners may be enrolled at one time, at least 1; null is unbounded. */
+  /** How many learners may be enrolled at one time, at least 1, those in cohorts not counted; null is unbounded. */
   capacity?: Maybe<Scalars['Int']['output']>;
+  /** Its tutored runs, the earliest first. */
+  cohorts: CohortConnection;
   /** What it is about, in a few sentences; null where nobody has written that yet. `languages`: as for `title`. */
   description?: Maybe<LocalizedText>;
+  /** The draft of the next edition; null where there is none, and for whom it does not exist. */
+  draft?: Maybe<CourseDraft>;
   /**
    * Enrolments in it that the viewer may see, who asked first first: one's own, those of learners whom the viewer may see,
    * and those on which the viewer decides. Others count as none.
@@ -284,12 +410,18 @@ export type Course = {
   isDemonstration: Scalars['Boolean']['output'];
   /** Languages in which it is offered (BCP 47). */
   languages: Array<Scalars['LanguageTag']['output']>;
+  /** Whether readers find it, or where it stands on the way. */
+  listing: ContentListing;
   /** Organizations that made it; none for an illustrative course. Null only while their owner is out of reach. */
   madeBy?: Maybe<Array<Organization>>;
   /** What the subgraph of the needs requires in order to match it. */
   match: CandidateProfile;
+  /** Why it was returned, rejected or retired, in the words of the Secretariat; null where nothing was written, and once it is published. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
   /** Its parts in the order in which they are worked through. */
   modules: Array<Module>;
+  /** Courses to complete before this one is taken up, at most 10; without them `enrolInCourse` is NOT_ALLOWED_NOW. One that is retired is asked of nobody. */
+  prerequisites: Array<Course>;
   /** Where title, subject and outline come from. */
   provenance: Provenance;
   /** How many questions are written for its quiz. The questions themselves are not shown. */
@@ -298,16 +430,29 @@ export type Course = {
   reality: CourseReality;
   /** What is known about the real course, or why it is made up, in English; null where there is nothing to add. */
   realityNote?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes of the record, from 1; an edit or a decision sends the one that it has seen, unless there is a draft. */
+  revision: Scalars['Int']['output'];
   /** Its permanent name in addresses. */
   slug: Scalars['String']['output'];
+  /** Who submitted it and is credited for it (Decisions 18.39 a and 18.44 a); null where nobody did, or while their owner is out of reach. */
+  submittedBy?: Maybe<Actor>;
   /** Its title. A translated title does not make a course taught in that language. `languages`: best first, at most 20; as the request when absent. */
   title: LocalizedText;
   /** Subjects that it is tagged with. Null only while their owner is out of reach. */
   topics?: Maybe<Array<Topic>>;
-  /** Edition of its content, from 1. Enrolments keep the edition that they began with. */
+  /** Edition of its content that is open, from 1. Enrolments keep the edition that they began with. */
   version: Scalars['Int']['output'];
   /** What the viewer may do with it now. */
   viewerCan: CoursePermissions;
+};
+
+
+/** A course of the Virtual College. */
+export type CourseCohortsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -345,6 +490,60 @@ export type CourseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * The draft of the next edition of a course that is or was open. It exists for whoever acts for the Party or organization that
+ * submitted the course, and for the Secretariat.
+ */
+export type CourseDraft = {
+  __typename?: 'CourseDraft';
+  /** Who may enrol in the edition. */
+  admission: Admission;
+  /** Those it is made for; at least one. */
+  audience: Array<Audience>;
+  /** How many learners may be enrolled at one time; null is unbounded. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** What it is about; null where nobody has written that yet. `languages`: as for `title`. */
+  description?: Maybe<LocalizedText>;
+  /** Whole hours of work that it takes a learner. */
+  hours: Scalars['Int']['output'];
+  /** Languages in which it is offered (BCP 47). */
+  languages: Array<Scalars['LanguageTag']['output']>;
+  /** Where it stands on its way; never PUBLISHED, for then it is the course. */
+  listing: ContentListing;
+  /** Why it was returned or rejected, in the words of the Secretariat; null where nothing was written. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
+  /** Its parts in order. */
+  modules: Array<ModuleDraft>;
+  /** The courses to complete before. */
+  prerequisites: Array<Course>;
+  /** Counts its changes, on from that of the course; an edit or a decision sends the one that it has seen. */
+  revision: Scalars['Int']['output'];
+  /** The title of the edition. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+  /** Subjects that it is tagged with. Null only while their owner is out of reach. */
+  topics?: Maybe<Array<Topic>>;
+  /** The edition that it becomes when it is published. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * The draft of the next edition of a course that is or was open. It exists for whoever acts for the Party or organization that
+ * submitted the course, and for the Secretariat.
+ */
+export type CourseDraftDescriptionArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/**
+ * The draft of the next edition of a course that is or was open. It exists for whoever acts for the Party or organization that
+ * submitted the course, and for the Secretariat.
+ */
+export type CourseDraftTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
 /** A course in a list. */
 export type CourseEdge = {
   __typename?: 'CourseEdge';
@@ -374,10 +573,14 @@ export type CourseFilter = {
   admission?: InputMaybe<Array<Admission>>;
   /** Made for any of these audiences. */
   audience?: InputMaybe<Array<Audience>>;
+  /** With a draft of the next edition in any of these listings, of those that the viewer may see. */
+  drafts?: InputMaybe<Array<ContentListing>>;
   /** Only records made up for demonstration (true), or only others (false). */
   isDemonstration?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offered in any of these languages; a region does not count, so that `fr-CA` finds `fr`. A translated title is no offer. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** With any of these listings; all but RETIRED when absent, of those that the viewer may see. */
+  listings?: InputMaybe<Array<ContentListing>>;
   /** Made by any of these organizations (slugs). */
   madeBy?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Taking at most so many hours. */
@@ -386,6 +589,8 @@ export type CourseFilter = {
   reality?: InputMaybe<Array<CourseReality>>;
   /** Tagged with any of these topics (slugs) or with one inside them. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That have changed at or after this instant; see `collegeChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Courses that meet a need, the best first, page by page. */
@@ -428,8 +633,14 @@ export type CoursePermissions = {
   __typename?: 'CoursePermissions';
   /** True where there is an enrolment on which the viewer may decide. */
   decideEnrolments: Scalars['Boolean']['output'];
-  /** True for who has signed in and is not enrolled in the open edition, nor was refused. */
+  /** True for who has signed in, is not enrolled in the open edition nor was refused, and has completed what comes before; of a course that is PUBLISHED. */
   enrolInCourse: Scalars['Boolean']['output'];
+  /** True for the Secretariat, where one of its steps can follow. */
+  moderateContent: Scalars['Boolean']['output'];
+  /** True for whoever acts for the Party or organization that submitted or made it, and for the Secretariat; of a course that is PUBLISHED. */
+  saveCohort: Scalars['Boolean']['output'];
+  /** True for whoever acts for the Party or organization that submitted it, unless it was rejected or retired; for the Secretariat always. */
+  saveCourse: Scalars['Boolean']['output'];
 };
 
 /** How far the people of a Party have come in one course. Figures are rounded down to a multiple of 5. */
@@ -484,6 +695,16 @@ export type CourseReality =
   /** A course of this title exists in the world. */
   | 'REAL_TITLE';
 
+/** A text in the languages of the Convention. What is absent stays as it is; null or a blank text takes it away. */
+export type CourseTextsInput = {
+  /** The text in English. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The text in Spanish. */
+  es?: InputMaybe<Scalars['String']['input']>;
+  /** The text in French. */
+  fr?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How much of a date is known. */
 export type DatePrecision =
   /** The date is known to the day. */
@@ -512,7 +733,9 @@ export type DecideEnrolmentsPayload = {
 
 /** Which course to take up; the learner is whoever sends it. */
 export type EnrolInCourseInput = {
-  /** Slug of the course; one that does not exist is UNKNOWN_REFERENCE. */
+  /** Id of a tutored run of the course, for a place in that, in its edition; any other is UNKNOWN_REFERENCE, one that is over NOT_ALLOWED_NOW. Without it, a place for oneself alone. */
+  cohort?: InputMaybe<Scalars['ID']['input']>;
+  /** Slug of the course; one that does not exist, or was never published, is UNKNOWN_REFERENCE. */
   course: Scalars['String']['input'];
   /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -534,6 +757,8 @@ export type EnrolInCoursePayload = {
  */
 export type Enrolment = {
   __typename?: 'Enrolment';
+  /** The tutored run that it is in or waits for; null where the learner takes the course alone. */
+  cohort?: Maybe<Cohort>;
   /** Day (UTC) on which the last lesson was done; null unless the state is COMPLETED. */
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** The course that was taken up. */
@@ -548,7 +773,9 @@ export type Enrolment = {
   learner?: Maybe<Learner>;
   /** Id of the learner, which tells nothing of who they are. */
   learnerId: Scalars['ID']['output'];
-  /** Place on the waiting list of the course, from 1; null unless the state is WAITING. */
+  /** The parts of that edition, in the order in which they are worked through; those of the open one may differ. */
+  modules: Array<Module>;
+  /** Place on the waiting list of the course, or of the cohort, from 1; null unless the state is WAITING. */
   position?: Maybe<Scalars['Int']['output']>;
   /** Lessons done; null where the viewer may see the application and not the learner. */
   progress?: Maybe<EnrolmentProgress>;
@@ -644,6 +871,41 @@ export type EnrolmentState =
   /** Left after having had a place. */
   | 'WITHDRAWN';
 
+/** Whose data are to be erased. */
+export type EraseMeInput = {
+  /** A text of 1 to 200 characters by which a repetition is known: sent again with it, the last erasure is not done once more. Only a digest of it is kept. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The viewer's own id, as `me` gives it, so that nobody erases by accident, or with the token of another account. */
+  learner: Scalars['ID']['input'];
+};
+
+/** What has come of an erasure. */
+export type EraseMePayload = {
+  __typename?: 'EraseMePayload';
+  /** The learner as if of somebody new, with how far the erasure has come; never null without an error. */
+  learner?: Maybe<Learner>;
+  /** None: what cannot be done is an error. */
+  userErrors: Array<UserError>;
+};
+
+/** How far an erasure has come. The Virtual College has done its part at once; the others follow, mostly within a second. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** The parts that have not followed yet; one that is out of reach does when it is back. */
+  awaiting: Array<ErasurePart>;
+  /** True when no part of the graph holds anything any more of what was kept until then. */
+  isComplete: Scalars['Boolean']['output'];
+  /** Day, in UTC, on which it was asked for. */
+  requestedOn: Scalars['Date']['output'];
+};
+
+/** A part of the graph that follows an erasure. */
+export type ErasurePart =
+  /** Parties, needs and vocabulary: who has changed them. */
+  | 'NEEDS'
+  /** Organizations and trainings: registrations with what was written for them, and who has changed what. */
+  | 'PARTNERS';
+
 /** A date of an event on the local calendar, only as precise as its source gives it. */
 export type EventDate = {
   __typename?: 'EventDate';
@@ -670,6 +932,35 @@ export type FacetValue = {
 /** A value that records of a list have. */
 export type FacetValueLabelArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A row that is held of somebody, as it is kept: records of theirs, what they have changed, and repetitions that are known by a key of theirs. */
+export type HeldRecord = {
+  __typename?: 'HeldRecord';
+  /** Name of the table, such as `enrolments`. */
+  kind: Scalars['String']['output'];
+  /** The row as a JSON object, by the names of its columns. Who else had a hand in it is left out. */
+  row: Scalars['String']['output'];
+};
+
+/** What a part of the graph holds of somebody, a page at a time, by the names of its tables. */
+export type HeldRecordConnection = {
+  __typename?: 'HeldRecordConnection';
+  /** The page of rows, each with its cursor. */
+  edges: Array<HeldRecordEdge>;
+  /** Whether more rows lie before or after this page. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row at its place in the list. */
+export type HeldRecordEdge = {
+  __typename?: 'HeldRecordEdge';
+  /** Stands for this place; send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row that stands at this place. */
+  node: HeldRecord;
 };
 
 /** A kind of help that a Party needs and others can give (Resolution Conf. 19.X, para 4 a). */
@@ -708,6 +999,10 @@ export type Learner = {
   affiliation?: Maybe<Affiliation>;
   /** What they have taken up, the newest first. */
   enrolments: EnrolmentConnection;
+  /** The last erasure that the viewer has asked for. Null where there was none, and for everybody else. */
+  erasure?: Maybe<Erasure>;
+  /** Every row that the Virtual College holds of the viewer. Null for everybody else, the Secretariat, too. `GET /me/export` joins what all parts hold to one file. */
+  heldByCollege?: Maybe<HeldRecordConnection>;
   /** Stands for the learner, and tells nothing of who they are. */
   id: Scalars['ID']['output'];
   /** True when the record is made up for demonstration and stands for nobody. */
@@ -735,9 +1030,23 @@ export type LearnerEnrolmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type LearnerHeldByCollegeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** For each mutation on a learner, whether it would be let through now if this viewer sent it. */
 export type LearnerPermissions = {
   __typename?: 'LearnerPermissions';
+  /** True where the learner is the viewer. */
+  eraseMe: Scalars['Boolean']['output'];
   /** True where the learner is the viewer. */
   saveMyProfile: Scalars['Boolean']['output'];
 };
@@ -787,6 +1096,19 @@ export type LessonDone = {
   lesson: Lesson;
 };
 
+/** A lesson of a course that is drafted. */
+export type LessonDraft = {
+  __typename?: 'LessonDraft';
+  /** What it teaches. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+};
+
+
+/** A lesson of a course that is drafted. */
+export type LessonDraftTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -834,21 +1156,31 @@ export type MatchReasonCode =
   /** Tagged with the very topic of the need. */
   | 'SAME_TOPIC';
 
-/** A real public guide, guidance, reference or training material. The graph tells of it; the material itself lies with its publisher. */
+/** A public guide, guidance, reference or training material. The graph tells of it; the material itself lies with its publisher. */
 export type Material = {
   __typename?: 'Material';
+  /** True when the record is made up for demonstration and stands for no real material. */
+  isDemonstration: Scalars['Boolean']['output'];
   /** What it is for. */
   kind: MaterialKind;
   /** Languages in which it exists (BCP 47), the original among them; indicative where `provenance.verified` is false. */
   languages: Array<Scalars['LanguageTag']['output']>;
+  /** Whether readers find it, or where it stands on the way. */
+  listing: ContentListing;
+  /** Why it was returned, rejected or retired, in the words of the Secretariat; null where nothing was written, and once it is published. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
   /** Language in which it was written first (BCP 47). */
   originalLanguage: Scalars['LanguageTag']['output'];
   /** How sure title, publisher and year are. */
   provenance: Provenance;
   /** Those who published it, in the order of the title page; at least one. */
   publishers: Array<Publisher>;
+  /** Counts the changes of the record, from 1; an edit or a decision sends the one that it has seen. */
+  revision: Scalars['Int']['output'];
   /** Its permanent name in addresses. */
   slug: Scalars['String']['output'];
+  /** Who submitted it and is credited for it (Decisions 18.39 a and 18.44 a); null where nobody did, or while their owner is out of reach. */
+  submittedBy?: Maybe<Actor>;
   /** Taxa that it is tagged with; none where it is not about particular taxa. It helps with those below them, too. */
   taxa: Array<Taxon>;
   /** Its title in the original language, which is the only one that is stored. `languages` serves to tell whether that is a fallback. */
@@ -857,12 +1189,14 @@ export type Material = {
   topics?: Maybe<Array<Topic>>;
   /** A public address where it can be read or ordered; null where none is known to be right. */
   url?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with it now. */
+  viewerCan: MaterialPermissions;
   /** Year of the edition named; null where unknown. Indicative where `provenance.verified` is false. */
   year?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** A real public guide, guidance, reference or training material. The graph tells of it; the material itself lies with its publisher. */
+/** A public guide, guidance, reference or training material. The graph tells of it; the material itself lies with its publisher. */
 export type MaterialTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
 };
@@ -909,10 +1243,14 @@ export type MaterialFacets = {
 export type MaterialFilter = {
   /** Only those with (true) or without (false) a link. */
   hasLink?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only records made up for demonstration (true), or only others (false). */
+  isDemonstration?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of any of these kinds. */
   kind?: InputMaybe<Array<MaterialKind>>;
   /** That exist in any of these languages; a region does not count, so that `fr-CA` finds `fr`. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** With any of these listings; all but RETIRED when absent, of those that the viewer may see. */
+  listings?: InputMaybe<Array<ContentListing>>;
   /** Published by any of these organizations (slugs). */
   publishedBy?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Published in this year or later; leaves out those of unknown year. */
@@ -924,6 +1262,8 @@ export type MaterialFilter = {
   taxon?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Tagged with any of these topics (slugs) or with one inside them. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That have changed at or after this instant; see `collegeChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Confirmed (true) or not confirmed (false) by a public listing that shows title, publisher and year. */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -974,6 +1314,60 @@ export type MaterialOrder =
   /** By title in its original language, from A to Z. */
   | 'TITLE';
 
+/** Mutations that would be let through if this viewer sent them now for this material, with a sound input. */
+export type MaterialPermissions = {
+  __typename?: 'MaterialPermissions';
+  /** True for the Secretariat, where one of its steps can follow. */
+  moderateContent: Scalars['Boolean']['output'];
+  /** True for whoever acts for the Party or organization that submitted it, until it is decided on; for the Secretariat always. */
+  saveMaterial: Scalars['Boolean']['output'];
+};
+
+/** A decision of the Secretariat on a course or a material. */
+export type ModerateContentInput = {
+  /** Slug of the course that is decided on, or whose draft is. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** With DUPLICATE_OF, slug of the one that stays, which is REQUIRED: another one that is PUBLISHED, or it is UNKNOWN_REFERENCE. */
+  duplicateOf?: InputMaybe<Scalars['String']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of the material that is decided on; either this or `course` is REQUIRED, and both are TOO_MANY. */
+  material?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 4,000 characters, for whoever submitted it; REQUIRED where it is returned or rejected. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that was read, of the draft where the decision is about that; an older one is CONFLICT. */
+  revision: Scalars['Int']['input'];
+  /** The step that it takes; one that its listing does not allow is OUT_OF_ORDER. */
+  step: ModerationStep;
+};
+
+/** What came of a decision on a course or a material. */
+export type ModerateContentPayload = {
+  __typename?: 'ModerateContentPayload';
+  /** The course as it now is, or the one that stays; null where the decision was refused, or is about a material. */
+  course?: Maybe<Course>;
+  /** The material as it now is, or the one that stays; null where the decision was refused, or is about a course. */
+  material?: Maybe<Material>;
+  /** What the user can mend; empty when it was decided. */
+  userErrors: Array<UserError>;
+};
+
+/** What the Secretariat can decide on a course or a material. */
+export type ModerationStep =
+  /**
+   * It says the same as `duplicateOf`: its slug answers that one for ever, which takes over the topics and taxa that it lacks.
+   * Who has taken a course up goes on with it; having completed it counts as having completed the other. What was SUBMITTED is REJECTED then, what was PUBLISHED is RETIRED.
+   */
+  | 'DUPLICATE_OF'
+  /** From SUBMITTED, REJECTED or RETIRED to PUBLISHED: readers find it, and whoever submitted it is credited. */
+  | 'PUBLISH'
+  /** From SUBMITTED to REJECTED: it will not be published. */
+  | 'REJECT'
+  /** From PUBLISHED to RETIRED: its address still answers, but no list or match has it. */
+  | 'RETIRE'
+  /** From SUBMITTED to RETURNED: whoever submitted it is asked to mend it. */
+  | 'RETURN';
+
 /** A part of a course, made of lessons. */
 export type Module = {
   __typename?: 'Module';
@@ -991,6 +1385,29 @@ export type Module = {
 /** A part of a course, made of lessons. */
 export type ModuleTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A part of a course that is drafted. */
+export type ModuleDraft = {
+  __typename?: 'ModuleDraft';
+  /** Its lessons in order; at least one. */
+  lessons: Array<LessonDraft>;
+  /** What it treats. `languages`: best first, at most 20; as the request when absent. */
+  title: LocalizedText;
+};
+
+
+/** A part of a course that is drafted. */
+export type ModuleDraftTitleArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A part of a course, with its lessons. */
+export type ModuleInput = {
+  /** What each lesson teaches, in order, 1 to 50 lessons; texts as of a title. */
+  lessons: Array<CourseTextsInput>;
+  /** What it treats, in each language at most 300 characters; REQUIRED in one at least. */
+  title: CourseTextsInput;
 };
 
 /** An exact amount in one currency. */
@@ -1033,15 +1450,53 @@ export type Mutation = {
   /**
    * Enrols the viewer in the open edition of a course: with a place where one is left, else on the waiting list. Where the
    * course is for confirmed officials alone, others wait for a decision (`decideEnrolments`). Who has left may come back;
-   * an enrolment that is there already is DUPLICATE, one that was refused NOT_ALLOWED_NOW.
+   * an enrolment that is there already is DUPLICATE, one that was refused NOT_ALLOWED_NOW. So is a course that is retired, and
+   * one before which others are to be completed, which the message names.
    */
   enrolInCourse?: Maybe<EnrolInCoursePayload>;
+  /**
+   * Erases what is kept of the viewer, in all parts of the graph, for good: profile, claim, enrolments with what was learned,
+   * registrations with what was written for them, and who it was in every trail of changes. Places pass to who waits, and counts
+   * go down. Here it is done when this answers; `erasure` of the learner says until when the other parts have followed. What
+   * remains is a digest of the id, so that a backup that is restored forgets again; the backup itself does not. Whoever signs in
+   * again starts empty, and what they then make stays. `learner` that is another's is FORBIDDEN, or NOT_FOUND where the viewer
+   * does not see them.
+   */
+  eraseMe?: Maybe<EraseMePayload>;
+  /**
+   * Decides, for the Secretariat, what becomes of a course or a material: publishes it, returns or rejects what was submitted,
+   * retires what was published, or names the one that says the same. Of a course with a draft of the next edition, PUBLISH,
+   * RETURN and REJECT are about the draft: published, it is the edition that is open. An old `revision` is CONFLICT, so that
+   * nobody publishes what was changed since it was read; a step that the listing does not allow is OUT_OF_ORDER.
+   */
+  moderateContent?: Maybe<ModerateContentPayload>;
   /**
    * Records lessons that the viewer has worked through: up to 500 events in any order, also late, also sent twice or from
    * several devices; each event counts once, and of several for one lesson the earliest. When all lessons of an outline
    * course are done, the enrolment is COMPLETED. However events are ordered and split, the same comes of it.
    */
   recordLearning?: Maybe<RecordLearningPayload>;
+  /**
+   * Opens a tutored run of a course, with places and a waiting list of its own, or changes one. Who may: whoever acts for the
+   * Party or organization that submitted the course, a partner whose organization made it, and the Secretariat; else FORBIDDEN.
+   * Where the viewer may not see the course it is NOT_FOUND; an old `revision` is CONFLICT. New places go to who waits.
+   */
+  saveCohort?: Maybe<SaveCohortPayload>;
+  /**
+   * Drafts a course, or the next edition of one that is open: an authority in the name of its Party, a partner in the name of its
+   * organization, the Secretariat in anybody's or in none. Until it is published, nothing changes for others; who is enrolled
+   * goes on with the edition that they began. A course that was submitted is changed like a material; of one that is or was
+   * open, the draft of the next edition stands beside it (`Course.draft`). Another's is FORBIDDEN, or NOT_FOUND where the
+   * viewer may not see it; an old `revision` is CONFLICT.
+   */
+  saveCourse?: Maybe<SaveCoursePayload>;
+  /**
+   * Makes a material known, or changes what is said of one: an authority in the name of its Party, a partner in the name of its
+   * organization (Decisions 18.39 a and 18.44 a), the Secretariat in anybody's or in none. A new one is a DRAFT until it is
+   * submitted; once the Secretariat has decided on it, the Secretariat alone changes it, which is NOT_ALLOWED_NOW for who
+   * submitted it. Another's is FORBIDDEN, or NOT_FOUND where the viewer may not see it; an old `revision` is CONFLICT.
+   */
+  saveMaterial?: Maybe<SaveMaterialPayload>;
   /**
    * Changes the viewer's own profile and what they claim of the body they work for. A claim that changes waits for its authority
    * again, a confirmed one, too; sent as it stands, it stays as it is. An edit that changes nothing is none: the revision stays, too. An old `revision` is
@@ -1076,8 +1531,38 @@ export type MutationEnrolInCourseArgs = {
 
 
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationEraseMeArgs = {
+  input: EraseMeInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationModerateContentArgs = {
+  input: ModerateContentInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationRecordLearningArgs = {
   input: RecordLearningInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveCohortArgs = {
+  input: SaveCohortInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveCourseArgs = {
+  input: SaveCourseInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationSaveMaterialArgs = {
+  input: SaveMaterialInput;
 };
 
 
@@ -1241,23 +1726,32 @@ export type Publisher = {
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type Query = {
   __typename?: 'Query';
-  /** The course with this slug; null when there is none. */
+  /**
+   * The records of this subgraph that changed at or after this instant, the one that changed first before the others, each once, with its
+   * newest change. Read all pages, keep the last `changedAt`, and ask from it the next time: nothing is missed, and what changed
+   * at that very instant comes twice. At the first start all records have just changed. One that the viewer could see and no
+   * longer may comes once more as gone; what it may not see is not among them.
+   */
+  collegeChanges: CollegeChangeConnection;
+  /** The course with this slug, or the one that stays where the slug is of a duplicate; null when there is none. */
   course?: Maybe<Course>;
   /**
    * The courses of the Virtual College. `search`: words of the title in any language, of modules and lessons, of topics and
    * of the organizations named; every word must be found, the last one as the beginning of a word, and a title counts most.
-   * Without `orderBy`: the best match first where `search` has a word, else by title in the reader's language.
+   * Without `orderBy`: the best match first where `search` has a word, else by title in the reader's language. Retired ones
+   * are left out unless `filter.listings` asks for them.
    */
   courses: CourseConnection;
   /** The learner with this id; null when there is none, or none that the viewer may see. */
   learner?: Maybe<Learner>;
-  /** The material with this slug; null when there is none. */
+  /** The material with this slug, or the one that stays where the slug is of a duplicate; null when there is none. */
   material?: Maybe<Material>;
   /**
    * Identification guides, guidance on non-detriment findings, reference works and training materials. `search`: words of the
    * title, of the names of taxa covered in any language, of topics and of publishers, in this order of weight; names of taxa
    * above and below those covered count less. Every word must be found, the last one as the beginning of a word.
-   * Without `orderBy`: the best match first where `search` has a word, else by title.
+   * Without `orderBy`: the best match first where `search` has a word, else by title. Retired ones are left out unless
+   * `filter.listings` asks for them.
    */
   materials: MaterialConnection;
   /** The viewer as a learner; null for a visitor. Whoever has signed in is one, also before anything of theirs is kept. */
@@ -1271,6 +1765,16 @@ export type Query = {
   taxa: TaxonConnection;
   /** The taxon with this scientific name, such as `Isurus oxyrinchus`, letter by letter; null when there is none. */
   taxon?: Maybe<Taxon>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryCollegeChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['DateTime']['input'];
 };
 
 
@@ -1371,6 +1875,125 @@ export type Region = {
 export type RegionCompletionsByMonthArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody says of a tutored run of a course. Of one that is there already, what is absent stays as it is. */
+export type SaveCohortInput = {
+  /** How many may be in it at one time, 1 to 10,000, and not fewer than are in it (OUT_OF_RANGE); REQUIRED. They are beside the places of the course. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Slug of the course that a new one is of, REQUIRED then; one that the viewer may not see is UNKNOWN_REFERENCE, one that is not PUBLISHED NOT_ALLOWED_NOW. Later it stays, and so does the edition. */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day, not before the first (OUT_OF_RANGE); REQUIRED. After it nobody enrols. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the cohort to change; absent for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of the organization that sees to it; one that is not listed is UNKNOWN_REFERENCE. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that was read; REQUIRED to change a cohort, and of no meaning for a new one. An older one is CONFLICT. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which it begins; REQUIRED. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the learner who is the tutor, whom the viewer must be or may see: else UNKNOWN_REFERENCE. A tutor or an organization is REQUIRED. */
+  tutor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of saving a cohort. */
+export type SaveCohortPayload = {
+  __typename?: 'SaveCohortPayload';
+  /** The cohort as it now is; null where it was refused. */
+  cohort?: Maybe<Cohort>;
+  /** What the user can mend; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** What somebody says of a course. Of one that is there already, what is absent stays as it is and null clears it. */
+export type SaveCourseInput = {
+  /** Who may enrol; OPEN when null. */
+  admission?: InputMaybe<Admission>;
+  /** Those it is made for; REQUIRED. */
+  audience?: InputMaybe<Array<Audience>>;
+  /** How many learners may be enrolled at one time, 1 to 100,000; null is unbounded. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about, in each language at most 4,000 characters. */
+  description?: InputMaybe<CourseTextsInput>;
+  /** Whole hours of work that it takes a learner, 1 to 1,000; REQUIRED. */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Languages in which it is offered, 1 to 20; REQUIRED. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Its parts, 1 to 50, in order; REQUIRED, and always said as a whole. */
+  modules?: InputMaybe<Array<ModuleInput>>;
+  /** Slug of the organization in whose name a new one is submitted, which is then shown as who made it; as for `party`. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the Party in whose name a new one is submitted, which the viewer must act for: else FORBIDDEN. An authority or a partner names a Party or an organization (REQUIRED), and nobody both (TOO_MANY). Later it stays. */
+  party?: InputMaybe<Scalars['String']['input']>;
+  /** Slugs of the courses to complete before, at most 10: one that is not PUBLISHED is UNKNOWN_REFERENCE, and one that itself comes after this one NOT_ALLOWED_NOW. */
+  prerequisites?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The revision that was read: that of `Course.draft` where there is one, else of the course. REQUIRED to change a course, and of no meaning for a new one. An older one is CONFLICT. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Slug of the course to change; absent for a new one, which gets a slug of its own, made of the name of whose it is and of its title. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** True hands it in: what is DRAFT or RETURNED becomes SUBMITTED. What was decided on is OUT_OF_ORDER. */
+  submit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its title, in each language at most 300 characters; REQUIRED in one at least. */
+  title?: InputMaybe<CourseTextsInput>;
+  /** Slugs of the topics that it is about, 1 to 20; REQUIRED, and one that does not exist is UNKNOWN_REFERENCE. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of saving a course. */
+export type SaveCoursePayload = {
+  __typename?: 'SaveCoursePayload';
+  /** The course as it now is, with its draft; null where it was refused. */
+  course?: Maybe<Course>;
+  /** What the user can mend; empty when it was saved. */
+  userErrors: Array<UserError>;
+};
+
+/** What somebody says of a material. Of one that is there already, what is absent stays as it is and null clears it. */
+export type SaveMaterialInput = {
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for; REQUIRED. */
+  kind?: InputMaybe<MaterialKind>;
+  /** Further languages in which it exists, at most 50. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Slug of the organization in whose name a new one is submitted; as for `party`. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which it was written first; REQUIRED. */
+  originalLanguage?: InputMaybe<Scalars['LanguageTag']['input']>;
+  /** Code of the Party in whose name a new one is submitted, which the viewer must act for: else FORBIDDEN. An authority or a partner names a Party or an organization (REQUIRED), and nobody both (TOO_MANY). Later it stays. */
+  party?: InputMaybe<Scalars['String']['input']>;
+  /** Names of those who published it, as they stand on it, 1 to 20 of at most 300 characters; REQUIRED. */
+  publishers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The revision that was read; REQUIRED to change a material, and of no meaning for a new one. An older one is CONFLICT. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Slug of the material to change; absent for a new one, which gets a slug of its own, made of the name of whose it is and of its title. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** True hands it in: what is DRAFT or RETURNED becomes SUBMITTED. What was decided on is OUT_OF_ORDER. */
+  submit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Scientific names of the taxa that it is about, at most 50; one that is not held here is UNKNOWN_REFERENCE. */
+  taxa?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its title in the original language, 1 to 300 characters; REQUIRED. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Slugs of the topics that it is about, 1 to 20; REQUIRED, and one that does not exist is UNKNOWN_REFERENCE. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A public address, http or https, at most 500 characters, where it can be read or ordered; null where there is none. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Year of the edition, from 1800 to next year; null where unknown. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of saving a material. */
+export type SaveMaterialPayload = {
+  __typename?: 'SaveMaterialPayload';
+  /** The material as it now is; null where it was refused. */
+  material?: Maybe<Material>;
+  /** What the user can mend; empty when it was saved. */
+  userErrors: Array<UserError>;
 };
 
 /** What a learner changes of their profile. What is absent stays as it is. */
@@ -1840,10 +2463,22 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Topic'], {"slug":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( tables.OrganizationRef )
+    | ( tables.PartyRef )
+  ;
+  CollegeRecord:
+    | ( tables.CourseRow )
+    | ( tables.MaterialRow )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
   Admission: Admission;
   Affiliation: ResolverTypeWrapper<tables.AffiliationRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1864,11 +2499,22 @@ export type ResolversTypes = {
   AppliedFilterCode: AppliedFilterCode;
   Audience: Audience;
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
+  Cohort: ResolverTypeWrapper<tables.CohortRow>;
+  CohortConnection: ResolverTypeWrapper<Connection<tables.CohortRow>>;
+  CohortEdge: ResolverTypeWrapper<Edge<tables.CohortRow>>;
+  CohortPermissions: ResolverTypeWrapper<CohortPermissions>;
+  CollegeChange: ResolverTypeWrapper<tables.CollegeChangeRow>;
+  CollegeChangeConnection: ResolverTypeWrapper<Connection<tables.CollegeChangeRow>>;
+  CollegeChangeEdge: ResolverTypeWrapper<Edge<tables.CollegeChangeRow>>;
+  CollegeRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CollegeRecord']>;
+  CollegeRecordKind: CollegeRecordKind;
   CommonNameSource: CommonNameSource;
   ConfirmAffiliationInput: ConfirmAffiliationInput;
   ConfirmAffiliationPayload: ResolverTypeWrapper<Omit<ConfirmAffiliationPayload, 'affiliations'> & { affiliations?: Maybe<Array<ResolversTypes['Affiliation']>> }>;
+  ContentListing: ContentListing;
   Course: ResolverTypeWrapper<tables.CourseRow>;
   CourseConnection: ResolverTypeWrapper<Connection<tables.CourseRow>>;
+  CourseDraft: ResolverTypeWrapper<tables.CourseDraftRow>;
   CourseEdge: ResolverTypeWrapper<Edge<tables.CourseRow>>;
   CourseFacets: ResolverTypeWrapper<Omit<CourseFacets, 'audience' | 'language' | 'topic'> & { audience: Array<ResolversTypes['FacetValue']>, language: Array<ResolversTypes['FacetValue']>, topic: Array<ResolversTypes['FacetValue']> }>;
   CourseFilter: CourseFilter;
@@ -1881,6 +2527,7 @@ export type ResolversTypes = {
   CourseProgressConnection: ResolverTypeWrapper<Connection<tables.CourseProgressRow>>;
   CourseProgressEdge: ResolverTypeWrapper<Edge<tables.CourseProgressRow>>;
   CourseReality: CourseReality;
+  CourseTextsInput: CourseTextsInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1898,8 +2545,15 @@ export type ResolversTypes = {
   EnrolmentPermissions: ResolverTypeWrapper<EnrolmentPermissions>;
   EnrolmentProgress: ResolverTypeWrapper<Omit<EnrolmentProgress, 'lessons'> & { lessons: Array<ResolversTypes['LessonDone']> }>;
   EnrolmentState: EnrolmentState;
+  EraseMeInput: EraseMeInput;
+  EraseMePayload: ResolverTypeWrapper<Omit<EraseMePayload, 'learner'> & { learner?: Maybe<ResolversTypes['Learner']> }>;
+  Erasure: ResolverTypeWrapper<Erasure>;
+  ErasurePart: ErasurePart;
   EventDate: ResolverTypeWrapper<EventDate>;
   FacetValue: ResolverTypeWrapper<tables.FacetValueRow>;
+  HeldRecord: ResolverTypeWrapper<tables.HeldRecordRow>;
+  HeldRecordConnection: ResolverTypeWrapper<Connection<tables.HeldRecordRow>>;
+  HeldRecordEdge: ResolverTypeWrapper<Edge<tables.HeldRecordRow>>;
   HelpKind: HelpKind;
   Kingdom: Kingdom;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
@@ -1908,6 +2562,7 @@ export type ResolversTypes = {
   LearningEventInput: LearningEventInput;
   Lesson: ResolverTypeWrapper<tables.LessonRow>;
   LessonDone: ResolverTypeWrapper<Omit<LessonDone, 'lesson'> & { lesson: ResolversTypes['Lesson'] }>;
+  LessonDraft: ResolverTypeWrapper<tables.LessonDraftRow>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
@@ -1920,7 +2575,13 @@ export type ResolversTypes = {
   MaterialMatchConnection: ResolverTypeWrapper<RankedConnection<tables.MaterialRow>>;
   MaterialMatchEdge: ResolverTypeWrapper<RankedEdge<tables.MaterialRow>>;
   MaterialOrder: MaterialOrder;
+  MaterialPermissions: ResolverTypeWrapper<MaterialPermissions>;
+  ModerateContentInput: ModerateContentInput;
+  ModerateContentPayload: ResolverTypeWrapper<Omit<ModerateContentPayload, 'course' | 'material'> & { course?: Maybe<ResolversTypes['Course']>, material?: Maybe<ResolversTypes['Material']> }>;
+  ModerationStep: ModerationStep;
   Module: ResolverTypeWrapper<tables.ModuleRow>;
+  ModuleDraft: ResolverTypeWrapper<tables.ModuleDraftRow>;
+  ModuleInput: ModuleInput;
   Money: ResolverTypeWrapper<Money>;
   MonthlyCompletions: ResolverTypeWrapper<MonthlyCompletions>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1935,6 +2596,12 @@ export type ResolversTypes = {
   RecordLearningInput: RecordLearningInput;
   RecordLearningPayload: ResolverTypeWrapper<Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversTypes['Enrolment']>> }>;
   Region: ResolverTypeWrapper<tables.RegionRef>;
+  SaveCohortInput: SaveCohortInput;
+  SaveCohortPayload: ResolverTypeWrapper<Omit<SaveCohortPayload, 'cohort'> & { cohort?: Maybe<ResolversTypes['Cohort']> }>;
+  SaveCourseInput: SaveCourseInput;
+  SaveCoursePayload: ResolverTypeWrapper<Omit<SaveCoursePayload, 'course'> & { course?: Maybe<ResolversTypes['Course']> }>;
+  SaveMaterialInput: SaveMaterialInput;
+  SaveMaterialPayload: ResolverTypeWrapper<Omit<SaveMaterialPayload, 'material'> & { material?: Maybe<ResolversTypes['Material']> }>;
   SaveMyProfileInput: SaveMyProfileInput;
   SaveMyProfilePayload: ResolverTypeWrapper<Omit<SaveMyProfilePayload, 'learner'> & { learner?: Maybe<ResolversTypes['Learner']> }>;
   Taxon: ResolverTypeWrapper<tables.TaxonRow>;
@@ -1957,6 +2624,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
   Affiliation: tables.AffiliationRow;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -1969,10 +2637,19 @@ export type ResolversParentTypes = {
   AffiliationPermissions: AffiliationPermissions;
   AppliedFilter: AppliedFilter;
   CandidateProfile: CandidateProfile;
+  Cohort: tables.CohortRow;
+  CohortConnection: Connection<tables.CohortRow>;
+  CohortEdge: Edge<tables.CohortRow>;
+  CohortPermissions: CohortPermissions;
+  CollegeChange: tables.CollegeChangeRow;
+  CollegeChangeConnection: Connection<tables.CollegeChangeRow>;
+  CollegeChangeEdge: Edge<tables.CollegeChangeRow>;
+  CollegeRecord: ResolversUnionTypes<ResolversParentTypes>['CollegeRecord'];
   ConfirmAffiliationInput: ConfirmAffiliationInput;
   ConfirmAffiliationPayload: Omit<ConfirmAffiliationPayload, 'affiliations'> & { affiliations?: Maybe<Array<ResolversParentTypes['Affiliation']>> };
   Course: tables.CourseRow;
   CourseConnection: Connection<tables.CourseRow>;
+  CourseDraft: tables.CourseDraftRow;
   CourseEdge: Edge<tables.CourseRow>;
   CourseFacets: Omit<CourseFacets, 'audience' | 'language' | 'topic'> & { audience: Array<ResolversParentTypes['FacetValue']>, language: Array<ResolversParentTypes['FacetValue']>, topic: Array<ResolversParentTypes['FacetValue']> };
   CourseFilter: CourseFilter;
@@ -1983,6 +2660,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CourseProgressConnection: Connection<tables.CourseProgressRow>;
   CourseProgressEdge: Edge<tables.CourseProgressRow>;
+  CourseTextsInput: CourseTextsInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideEnrolmentsInput: DecideEnrolmentsInput;
@@ -1997,14 +2675,21 @@ export type ResolversParentTypes = {
   EnrolmentFilter: EnrolmentFilter;
   EnrolmentPermissions: EnrolmentPermissions;
   EnrolmentProgress: Omit<EnrolmentProgress, 'lessons'> & { lessons: Array<ResolversParentTypes['LessonDone']> };
+  EraseMeInput: EraseMeInput;
+  EraseMePayload: Omit<EraseMePayload, 'learner'> & { learner?: Maybe<ResolversParentTypes['Learner']> };
+  Erasure: Erasure;
   EventDate: EventDate;
   FacetValue: tables.FacetValueRow;
+  HeldRecord: tables.HeldRecordRow;
+  HeldRecordConnection: Connection<tables.HeldRecordRow>;
+  HeldRecordEdge: Edge<tables.HeldRecordRow>;
   LanguageTag: Scalars['LanguageTag']['output'];
   Learner: tables.LearnerRow;
   LearnerPermissions: LearnerPermissions;
   LearningEventInput: LearningEventInput;
   Lesson: tables.LessonRow;
   LessonDone: Omit<LessonDone, 'lesson'> & { lesson: ResolversParentTypes['Lesson'] };
+  LessonDraft: tables.LessonDraftRow;
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Material: tables.MaterialRow;
@@ -2014,7 +2699,12 @@ export type ResolversParentTypes = {
   MaterialFilter: MaterialFilter;
   MaterialMatchConnection: RankedConnection<tables.MaterialRow>;
   MaterialMatchEdge: RankedEdge<tables.MaterialRow>;
+  MaterialPermissions: MaterialPermissions;
+  ModerateContentInput: ModerateContentInput;
+  ModerateContentPayload: Omit<ModerateContentPayload, 'course' | 'material'> & { course?: Maybe<ResolversParentTypes['Course']>, material?: Maybe<ResolversParentTypes['Material']> };
   Module: tables.ModuleRow;
+  ModuleDraft: tables.ModuleDraftRow;
+  ModuleInput: ModuleInput;
   Money: Money;
   MonthlyCompletions: MonthlyCompletions;
   Mutation: Record<PropertyKey, never>;
@@ -2029,6 +2719,12 @@ export type ResolversParentTypes = {
   RecordLearningInput: RecordLearningInput;
   RecordLearningPayload: Omit<RecordLearningPayload, 'enrolments'> & { enrolments?: Maybe<Array<ResolversParentTypes['Enrolment']>> };
   Region: tables.RegionRef;
+  SaveCohortInput: SaveCohortInput;
+  SaveCohortPayload: Omit<SaveCohortPayload, 'cohort'> & { cohort?: Maybe<ResolversParentTypes['Cohort']> };
+  SaveCourseInput: SaveCourseInput;
+  SaveCoursePayload: Omit<SaveCoursePayload, 'course'> & { course?: Maybe<ResolversParentTypes['Course']> };
+  SaveMaterialInput: SaveMaterialInput;
+  SaveMaterialPayload: Omit<SaveMaterialPayload, 'material'> & { material?: Maybe<ResolversParentTypes['Material']> };
   SaveMyProfileInput: SaveMyProfileInput;
   SaveMyProfilePayload: Omit<SaveMyProfilePayload, 'learner'> & { learner?: Maybe<ResolversParentTypes['Learner']> };
   Taxon: tables.TaxonRow;
@@ -2051,6 +2747,10 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Party', ParentType, ContextType>;
+};
 
 export type AffiliationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
   claimedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2100,6 +2800,58 @@ export type CandidateProfileResolvers<ContextType = SubgraphContext, ParentType 
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CohortResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tutor?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['CohortPermissions'], ParentType, ContextType>;
+};
+
+export type CohortConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CohortConnection'] = ResolversParentTypes['CohortConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CohortEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CohortEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CohortEdge'] = ResolversParentTypes['CohortEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cohort'], ParentType, ContextType>;
+};
+
+export type CohortPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CohortPermissions'] = ResolversParentTypes['CohortPermissions']> = {
+  saveCohort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CollegeChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollegeChange'] = ResolversParentTypes['CollegeChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CollegeRecordKind'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CollegeRecord']>, ParentType, ContextType>;
+};
+
+export type CollegeChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollegeChangeConnection'] = ResolversParentTypes['CollegeChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CollegeChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollegeChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollegeChangeEdge'] = ResolversParentTypes['CollegeChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CollegeChange'], ParentType, ContextType>;
+};
+
+export type CollegeRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CollegeRecord'] = ResolversParentTypes['CollegeRecord']> = {
+  __resolveType: TypeResolveFn<'Course' | 'Material', ParentType, ContextType>;
+};
+
 export type ConfirmAffiliationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConfirmAffiliationPayload'] = ResolversParentTypes['ConfirmAffiliationPayload']> = {
   affiliations?: Resolver<Maybe<Array<ResolversTypes['Affiliation']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2110,25 +2862,33 @@ export type CourseResolvers<ContextType = SubgraphContext, ParentType extends Re
   admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
   audience?: Resolver<Array<ResolversTypes['Audience']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cohorts?: Resolver<ResolversTypes['CohortConnection'], ParentType, ContextType, RequireFields<CourseCohortsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CourseDescriptionArgs>>;
+  draft?: Resolver<Maybe<ResolversTypes['CourseDraft']>, ParentType, ContextType>;
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<CourseEnrolmentsArgs, 'first'>>;
   followsGuidanceOf?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   hasContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['ContentListing'], ParentType, ContextType>;
   madeBy?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   modules?: Resolver<Array<ResolversTypes['Module']>, ParentType, ContextType>;
+  prerequisites?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reality?: Resolver<ResolversTypes['CourseReality'], ParentType, ContextType>;
   realityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CourseTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['CoursePermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CourseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
@@ -2136,6 +2896,23 @@ export type CourseConnectionResolvers<ContextType = SubgraphContext, ParentType 
   facets?: Resolver<ResolversTypes['CourseFacets'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseDraftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseDraft'] = ResolversParentTypes['CourseDraft']> = {
+  admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['Audience']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CourseDraftDescriptionArgs>>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['ContentListing'], ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modules?: Resolver<Array<ResolversTypes['ModuleDraft']>, ParentType, ContextType>;
+  prerequisites?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CourseDraftTitleArgs>>;
+  topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CourseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseEdge'] = ResolversParentTypes['CourseEdge']> = {
@@ -2166,6 +2943,9 @@ export type CourseMatchEdgeResolvers<ContextType = SubgraphContext, ParentType e
 export type CoursePermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoursePermissions'] = ResolversParentTypes['CoursePermissions']> = {
   decideEnrolments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enrolInCourse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moderateContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saveCohort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saveCourse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CourseProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CourseProgress'] = ResolversParentTypes['CourseProgress']> = {
@@ -2214,6 +2994,7 @@ export type EnrolInCoursePayloadResolvers<ContextType = SubgraphContext, ParentT
 };
 
 export type EnrolmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
   enrolledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2221,6 +3002,7 @@ export type EnrolmentResolvers<ContextType = SubgraphContext, ParentType extends
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   learnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modules?: Resolver<Array<ResolversTypes['Module']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['EnrolmentProgress']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2252,6 +3034,17 @@ export type EnrolmentProgressResolvers<ContextType = SubgraphContext, ParentType
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EraseMePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EraseMePayload'] = ResolversParentTypes['EraseMePayload']> = {
+  learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  awaiting?: Resolver<Array<ResolversTypes['ErasurePart']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type EventDateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EventDate'] = ResolversParentTypes['EventDate']> = {
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2264,6 +3057,22 @@ export type FacetValueResolvers<ContextType = SubgraphContext, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HeldRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordConnection'] = ResolversParentTypes['HeldRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HeldRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordEdge'] = ResolversParentTypes['HeldRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldRecord'], ParentType, ContextType>;
+};
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
@@ -2272,6 +3081,8 @@ export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
   affiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<LearnerEnrolmentsArgs, 'first'>>;
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  heldByCollege?: Resolver<Maybe<ResolversTypes['HeldRecordConnection']>, ParentType, ContextType, RequireFields<LearnerHeldByCollegeArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
@@ -2281,6 +3092,7 @@ export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type LearnerPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LearnerPermissions'] = ResolversParentTypes['LearnerPermissions']> = {
+  eraseMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveMyProfile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2297,6 +3109,10 @@ export type LessonDoneResolvers<ContextType = SubgraphContext, ParentType extend
   lesson?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
 };
 
+export type LessonDraftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LessonDraft'] = ResolversParentTypes['LessonDraft']> = {
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<LessonDraftTitleArgs>>;
+};
+
 export type LocalizedTextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
@@ -2310,17 +3126,24 @@ export type MatchReasonResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type MaterialResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MaterialKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['ContentListing'], ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originalLanguage?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   taxa?: Resolver<Array<ResolversTypes['Taxon']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<MaterialTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['MaterialPermissions'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MaterialConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaterialConnection'] = ResolversParentTypes['MaterialConnection']> = {
@@ -2356,11 +3179,27 @@ export type MaterialMatchEdgeResolvers<ContextType = SubgraphContext, ParentType
   reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
 };
 
+export type MaterialPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaterialPermissions'] = ResolversParentTypes['MaterialPermissions']> = {
+  moderateContent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saveMaterial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ModerateContentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ModerateContentPayload'] = ResolversParentTypes['ModerateContentPayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ModuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Module'] = ResolversParentTypes['Module']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lessons?: Resolver<Array<ResolversTypes['Lesson']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ModuleTitleArgs>>;
+};
+
+export type ModuleDraftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ModuleDraft'] = ResolversParentTypes['ModuleDraft']> = {
+  lessons?: Resolver<Array<ResolversTypes['LessonDraft']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ModuleDraftTitleArgs>>;
 };
 
 export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2379,7 +3218,12 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   confirmAffiliation?: Resolver<Maybe<ResolversTypes['ConfirmAffiliationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmAffiliationArgs, 'input'>>;
   decideEnrolments?: Resolver<Maybe<ResolversTypes['DecideEnrolmentsPayload']>, ParentType, ContextType, RequireFields<MutationDecideEnrolmentsArgs, 'input'>>;
   enrolInCourse?: Resolver<Maybe<ResolversTypes['EnrolInCoursePayload']>, ParentType, ContextType, RequireFields<MutationEnrolInCourseArgs, 'input'>>;
+  eraseMe?: Resolver<Maybe<ResolversTypes['EraseMePayload']>, ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'input'>>;
+  moderateContent?: Resolver<Maybe<ResolversTypes['ModerateContentPayload']>, ParentType, ContextType, RequireFields<MutationModerateContentArgs, 'input'>>;
   recordLearning?: Resolver<Maybe<ResolversTypes['RecordLearningPayload']>, ParentType, ContextType, RequireFields<MutationRecordLearningArgs, 'input'>>;
+  saveCohort?: Resolver<Maybe<ResolversTypes['SaveCohortPayload']>, ParentType, ContextType, RequireFields<MutationSaveCohortArgs, 'input'>>;
+  saveCourse?: Resolver<Maybe<ResolversTypes['SaveCoursePayload']>, ParentType, ContextType, RequireFields<MutationSaveCourseArgs, 'input'>>;
+  saveMaterial?: Resolver<Maybe<ResolversTypes['SaveMaterialPayload']>, ParentType, ContextType, RequireFields<MutationSaveMaterialArgs, 'input'>>;
   saveMyProfile?: Resolver<Maybe<ResolversTypes['SaveMyProfilePayload']>, ParentType, ContextType, RequireFields<MutationSaveMyProfileArgs, 'input'>>;
   withdrawFromCourse?: Resolver<Maybe<ResolversTypes['WithdrawFromCoursePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFromCourseArgs, 'input'>>;
 };
@@ -2407,6 +3251,7 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<OrganizationCoursesArgs, 'first'>>;
   materials?: Resolver<Maybe<ResolversTypes['MaterialConnection']>, ParentType, ContextType, RequireFields<OrganizationMaterialsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2421,6 +3266,7 @@ export type PartyResolvers<ContextType = SubgraphContext, ParentType extends Res
   affiliationClaims?: Resolver<Maybe<ResolversTypes['AffiliationConnection']>, ParentType, ContextType, RequireFields<PartyAffiliationClaimsArgs, 'first'>>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainingProgress?: Resolver<Maybe<ResolversTypes['TrainingProgress']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -2436,6 +3282,7 @@ export type PublisherResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  collegeChanges?: Resolver<ResolversTypes['CollegeChangeConnection'], ParentType, ContextType, RequireFields<QueryCollegeChangesArgs, 'first' | 'since'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'slug'>>;
   courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType, RequireFields<QueryLearnerArgs, 'id'>>;
@@ -2456,6 +3303,21 @@ export type RegionResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completionsByMonth?: Resolver<Maybe<Array<ResolversTypes['MonthlyCompletions']>>, ParentType, ContextType, Partial<RegionCompletionsByMonthArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveCohortPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveCohortPayload'] = ResolversParentTypes['SaveCohortPayload']> = {
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveCoursePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveCoursePayload'] = ResolversParentTypes['SaveCoursePayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveMaterialPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveMaterialPayload'] = ResolversParentTypes['SaveMaterialPayload']> = {
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SaveMyProfilePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveMyProfilePayload'] = ResolversParentTypes['SaveMyProfilePayload']> = {
@@ -2548,15 +3410,25 @@ export type WithdrawFromCoursePayloadResolvers<ContextType = SubgraphContext, Pa
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Actor?: ActorResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
   AffiliationPermissions?: AffiliationPermissionsResolvers<ContextType>;
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
   CandidateProfile?: CandidateProfileResolvers<ContextType>;
+  Cohort?: CohortResolvers<ContextType>;
+  CohortConnection?: CohortConnectionResolvers<ContextType>;
+  CohortEdge?: CohortEdgeResolvers<ContextType>;
+  CohortPermissions?: CohortPermissionsResolvers<ContextType>;
+  CollegeChange?: CollegeChangeResolvers<ContextType>;
+  CollegeChangeConnection?: CollegeChangeConnectionResolvers<ContextType>;
+  CollegeChangeEdge?: CollegeChangeEdgeResolvers<ContextType>;
+  CollegeRecord?: CollegeRecordResolvers<ContextType>;
   ConfirmAffiliationPayload?: ConfirmAffiliationPayloadResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
+  CourseDraft?: CourseDraftResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;
   CourseFacets?: CourseFacetsResolvers<ContextType>;
   CourseMatchConnection?: CourseMatchConnectionResolvers<ContextType>;
@@ -2575,13 +3447,19 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EnrolmentEdge?: EnrolmentEdgeResolvers<ContextType>;
   EnrolmentPermissions?: EnrolmentPermissionsResolvers<ContextType>;
   EnrolmentProgress?: EnrolmentProgressResolvers<ContextType>;
+  EraseMePayload?: EraseMePayloadResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
+  HeldRecordConnection?: HeldRecordConnectionResolvers<ContextType>;
+  HeldRecordEdge?: HeldRecordEdgeResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Learner?: LearnerResolvers<ContextType>;
   LearnerPermissions?: LearnerPermissionsResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   LessonDone?: LessonDoneResolvers<ContextType>;
+  LessonDraft?: LessonDraftResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
@@ -2590,7 +3468,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MaterialFacets?: MaterialFacetsResolvers<ContextType>;
   MaterialMatchConnection?: MaterialMatchConnectionResolvers<ContextType>;
   MaterialMatchEdge?: MaterialMatchEdgeResolvers<ContextType>;
+  MaterialPermissions?: MaterialPermissionsResolvers<ContextType>;
+  ModerateContentPayload?: ModerateContentPayloadResolvers<ContextType>;
   Module?: ModuleResolvers<ContextType>;
+  ModuleDraft?: ModuleDraftResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyCompletions?: MonthlyCompletionsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2604,6 +3485,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordLearningPayload?: RecordLearningPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  SaveCohortPayload?: SaveCohortPayloadResolvers<ContextType>;
+  SaveCoursePayload?: SaveCoursePayloadResolvers<ContextType>;
+  SaveMaterialPayload?: SaveMaterialPayloadResolvers<ContextType>;
   SaveMyProfilePayload?: SaveMyProfilePayloadResolvers<ContextType>;
   Taxon?: TaxonResolvers<ContextType>;
   TaxonConnection?: TaxonConnectionResolvers<ContextType>;

@@ -5,7 +5,9 @@ export type AppliedFilterCode =
   /** What is about fewer than 5 people is left out, whether 1 to 4 or none, so that nobody can be singled out. */
   | 'FEW_PEOPLE_LEFT_OUT'
   /** Trainings with no session ahead are left out, for they can no longer be joined. */
-  | 'PAST_LEFT_OUT';
+  | 'PAST_LEFT_OUT'
+  /** What the Secretariat has taken off the list is left out; a filter by `listings` shows it. */
+  | 'RETIRED_LEFT_OUT';
 
 /** How much of a date is known. */
 export type DatePrecision =

@@ -41,7 +41,9 @@ export type AppliedFilterCode =
   /** What is about fewer than 5 people is left out, whether 1 to 4 or none, so that nobody can be singled out. */
   | 'FEW_PEOPLE_LEFT_OUT'
   /** Trainings with no session ahead are left out, for they can no longer be joined. */
-  | 'PAST_LEFT_OUT';
+  | 'PAST_LEFT_OUT'
+  /** What the Secretariat has taken off the list is left out; a filter by `listings` shows it. */
+  | 'RETIRED_LEFT_OUT';
 
 /** What a course, training or offer gives, as the subgraph of the needs requires it. Not part of the public graph. */
 export type CandidateProfile = {
@@ -239,6 +241,35 @@ export type GroupsMode =
   /** In at least one of the groups. */
   | 'ANY';
 
+/** A row that is held of somebody, as it is kept: records of theirs, what they have changed, and repetitions that are known by a key of theirs. */
+export type HeldRecord = {
+  __typename?: 'HeldRecord';
+  /** Name of the table, such as `enrolments`. */
+  kind: Scalars['String']['output'];
+  /** The row as a JSON object, by the names of its columns. Who else had a hand in it is left out. */
+  row: Scalars['String']['output'];
+};
+
+/** What a part of the graph holds of somebody, a page at a time, by the names of its tables. */
+export type HeldRecordConnection = {
+  __typename?: 'HeldRecordConnection';
+  /** The page of rows, each with its cursor. */
+  edges: Array<HeldRecordEdge>;
+  /** Whether more rows lie before or after this page. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row at its place in the list. */
+export type HeldRecordEdge = {
+  __typename?: 'HeldRecordEdge';
+  /** Stands for this place; send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row that stands at this place. */
+  node: HeldRecord;
+};
+
 /** A kind of help that a Party needs and others can give (Resolution Conf. 19.X, para 4 a). */
 export type HelpKind =
   /** Advice of an expert on a question of the Party's own. */
@@ -354,6 +385,30 @@ export type JoiningAct =
   /** It succeeded to the rights and duties of a former Party. */
   | 'SUCCESSION';
 
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type Learner = {
+  __typename?: 'Learner';
+  /** Every row that this part of the graph holds of the viewer: what they have changed of needs and vocabulary. Null for everybody else, the Secretariat, too. */
+  heldByNeeds?: Maybe<HeldRecordConnection>;
+  /** Stands for the learner, and tells nothing of who they are. */
+  id: Scalars['ID']['output'];
+};
+
+
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type LearnerHeldByNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -458,6 +513,14 @@ export type Mutation = {
    */
   moveNeed?: Maybe<MoveNeedPayload>;
   /**
+   * Merges a topic into another, or splits it into several: whatever is tagged with it, in the whole graph, is tagged with what `into` names
+   * from then on, and nothing loses its tag. The needs' subgraph follows in the same transaction, courses, materials, trainings, organizations, offers
+   * and contributions within a second. The old slug leads to the new topic for ever: in look-ups, in filters (of several, to all of them) and in
+   * writes. The Secretariat alone may. A `revision` of the topic that is not the present one is CONFLICT, a topic that does not exist or is
+   * merged already NOT_FOUND. It cannot be undone.
+   */
+  remapTopic?: Maybe<RemapTopicPayload>;
+  /**
    * Adds a term to the common language (without `revision`) or changes one (with the present `revision`; another is CONFLICT, a term that
    * does not exist NOT_FOUND). The Secretariat alone may.
    */
@@ -501,6 +564,12 @@ export type MutationImportNeedsArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationMoveNeedArgs = {
   input: MoveNeedInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationRemapTopicArgs = {
+  input: RemapTopicInput;
 };
 
 
@@ -724,6 +793,8 @@ export type NeedFilter = {
   subregions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** With one of these topics or a topic below it, by slug. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That have changed at or after this instant; see `needsChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** As urgent as one of these. */
   urgencies?: InputMaybe<Array<Urgency>>;
   /** Only those that are (true) or are not (false) among the Party's few most urgent ones. */
@@ -829,6 +900,55 @@ export type NeedVisibility =
   | 'PARTY_AND_SECRETARIAT'
   /** Everybody, without signing in. */
   | 'PUBLIC';
+
+/** That a record has changed. */
+export type NeedsChange = {
+  __typename?: 'NeedsChange';
+  /** When it last changed, or left what the viewer may see. */
+  changedAt: Scalars['DateTime']['output'];
+  /** True where it is no longer there, or no longer for the viewer to see: take it out of what you keep. */
+  isGone: Scalars['Boolean']['output'];
+  /** By what it is looked up, as `kind` says. */
+  key: Scalars['ID']['output'];
+  /** What kind of record it is. */
+  kind: NeedsRecordKind;
+  /** The record as it is now; null where it is gone. */
+  record?: Maybe<NeedsRecord>;
+};
+
+/** A page of changes. */
+export type NeedsChangeConnection = {
+  __typename?: 'NeedsChangeConnection';
+  /** The changes of this page, in the order of the list. */
+  edges: Array<NeedsChangeEdge>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many records have changed since then, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type NeedsChangeEdge = {
+  __typename?: 'NeedsChangeEdge';
+  /** Place of this record in the list, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The change, with the record as it is now. */
+  node: NeedsChange;
+};
+
+/** A record whose changes are told. */
+export type NeedsRecord = GlossaryTerm | Need | Provision | Topic;
+
+/** The kinds of records whose changes are told. */
+export type NeedsRecordKind =
+  /** A term of the common language; its key is its slug. */
+  | 'GLOSSARY_TERM'
+  /** A need of a Party; its key is its id. */
+  | 'NEED'
+  /** A paragraph of a Resolution or Decision; its key is its code. */
+  | 'PROVISION'
+  /** A topic of the vocabulary; its key is its slug. */
+  | 'TOPIC';
 
 /** Help that a Party or an organization offers to whoever needs it. */
 export type Offer = {
@@ -1177,6 +1297,13 @@ export type Query = {
   need?: Maybe<Need>;
   /** The needs that the viewer may see. `search` looks in statements and topics of all languages and in names of Parties. Without `orderBy`: the best find first when searching, else the newest statement first. */
   needs: NeedConnection;
+  /**
+   * The records of this subgraph that changed at or after this instant, the one that changed first before the others, each once, with its
+   * newest change. Read all pages, keep the last `changedAt`, and ask from it the next time: nothing is missed, and what changed
+   * at that very instant comes twice. At the first start all records have just changed. One that the viewer could see and no
+   * longer may comes once more as gone; what it may not see is not among them.
+   */
+  needsChanges: NeedsChangeConnection;
   /** The Parties to the Convention. `search` looks in names of all languages and in codes. Without `orderBy`: the best find first when searching, else by name in the reader's language. */
   parties: PartyConnection;
   /** The Party with this code of ISO 3166-1 alpha-3, such as `MUS` (`EUE` for the European Union); null when there is none. */
@@ -1195,7 +1322,7 @@ export type Query = {
   region?: Maybe<Region>;
   /** The regions of the Convention, then those of the United Nations, each by name in the reader's language. */
   regions: RegionConnection;
-  /** The topic with this slug; null when there is none. */
+  /** The topic with this slug; null when there is none. The slug of one that was merged or split leads to what took its place, of several to the first. */
   topic?: Maybe<Topic>;
   /** The topics by label in the reader's language; when `search` is given, the best find first. `search` looks in labels of all languages and in definitions. */
   topics: TopicConnection;
@@ -1233,6 +1360,16 @@ export type QueryNeedsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NeedOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryNeedsChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['DateTime']['input'];
 };
 
 
@@ -1478,6 +1615,32 @@ export type RegionKind =
   /** One of the subregions of the United Nations' geoscheme. */
   | 'M49';
 
+/** Which topic is to become which. */
+export type RemapTopicInput = {
+  /** Slug of the topic that goes. */
+  from: Scalars['String']['input'];
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Slugs of the topics that take its place, 1 (a merge) to 10 (a split), else REQUIRED or TOO_MANY; a repeated one counts once. What has
+   * a list of topics gets all of them; what has a single one, as a need and a contribution, gets the first, and so do the topics directly below `from`.
+   * One that does not exist is UNKNOWN_REFERENCE. NOT_ALLOWED_NOW is `from` itself, a topic below it, and, where `from` has topics below it, a first
+   * one that is not at the top, for the tree has two levels.
+   */
+  into: Array<Scalars['String']['input']>;
+  /** Its `Topic.revision` as it was read; CONFLICT when somebody has changed it since. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What came of a merge or split. */
+export type RemapTopicPayload = {
+  __typename?: 'RemapTopicPayload';
+  /** The topics that took its place, in the order in which they were named; empty when something was wrong with the input. */
+  topics: Array<Topic>;
+  /** Everything that was wrong with the input; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What is to be said of a term of the common language. What is absent stays as it is. All faults are told at once, and then nothing is kept. */
 export type SaveGlossaryTermInput = {
   /** Its abbreviation in English, at most 40 characters; null takes it away. */
@@ -1649,6 +1812,8 @@ export type Topic = {
   broader?: Maybe<Topic>;
   /** What it covers. Definitions exist in English so far. */
   definition: LocalizedText;
+  /** Slugs of topics that were merged into it or split into it among others, from A to Z; they lead here. */
+  formerSlugs: Array<Scalars['String']['output']>;
   /** Its label. `languages`: best first, at most 20; as the request when absent. */
   label: LocalizedText;
   /** The topics directly below it, by label in the reader's language. */
@@ -1731,6 +1896,8 @@ export type TopicFilter = {
 /** Which writes on a topic are open to the viewer now, so that a front end shows the right buttons. */
 export type TopicPermissions = {
   __typename?: 'TopicPermissions';
+  /** The viewer may merge it into another topic, or split it into several. */
+  remapTopic: Scalars['Boolean']['output'];
   /** The viewer may change it; who may, may add topics, too. */
   saveTopic: Scalars['Boolean']['output'];
 };
@@ -1890,6 +2057,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Course: Course;
   GlossaryTerm: GlossaryTerm;
+  Learner: Learner;
   Need: Need;
   Offer: Offer;
   Party: Party;
@@ -1910,6 +2078,9 @@ export type FederationReferenceTypes = {
   GlossaryTerm:
     ( { __typename: 'GlossaryTerm' }
     & GraphQLRecursivePick<FederationTypes['GlossaryTerm'], {"slug":true}> );
+  Learner:
+    ( { __typename: 'Learner' }
+    & GraphQLRecursivePick<FederationTypes['Learner'], {"id":true}> );
   Need:
     ( { __typename: 'Need' }
     & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}> );
@@ -1940,6 +2111,15 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Training'], {"match":{"topics":true,"kinds":true,"languages":true,"parties":true,"regions":true,"subregions":true,"online":true,"anyTime":true,"dateAhead":true,"freePlaces":true}}> ) );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  NeedsRecord:
+    | ( tables.GlossaryTermRow )
+    | ( tables.NeedRow )
+    | ( tables.ProvisionRow )
+    | ( tables.TopicRow )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1966,6 +2146,9 @@ export type ResolversTypes = {
   GlossaryTermEdge: ResolverTypeWrapper<Edge<tables.GlossaryTermRow>>;
   GlossaryTermPermissions: ResolverTypeWrapper<GlossaryTermPermissions>;
   GroupsMode: GroupsMode;
+  HeldRecord: ResolverTypeWrapper<tables.HeldRecordRow>;
+  HeldRecordConnection: ResolverTypeWrapper<Connection<tables.HeldRecordRow>>;
+  HeldRecordEdge: ResolverTypeWrapper<Edge<tables.HeldRecordRow>>;
   HelpKind: HelpKind;
   ImportFault: ResolverTypeWrapper<ImportFault>;
   ImportNeedsInput: ImportNeedsInput;
@@ -1974,6 +2157,7 @@ export type ResolversTypes = {
   ImportedNeed: ResolverTypeWrapper<tables.ImportedNeedRef>;
   JoiningAct: JoiningAct;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  Learner: ResolverTypeWrapper<tables.LearnerRef>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
@@ -1999,6 +2183,11 @@ export type ResolversTypes = {
   NeedSource: NeedSource;
   NeedState: NeedState;
   NeedVisibility: NeedVisibility;
+  NeedsChange: ResolverTypeWrapper<tables.NeedsChangeRow>;
+  NeedsChangeConnection: ResolverTypeWrapper<Connection<tables.NeedsChangeRow>>;
+  NeedsChangeEdge: ResolverTypeWrapper<Edge<tables.NeedsChangeRow>>;
+  NeedsRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NeedsRecord']>;
+  NeedsRecordKind: NeedsRecordKind;
   Offer: ResolverTypeWrapper<tables.OfferRef>;
   Organization: ResolverTypeWrapper<tables.OrganizationRef>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2031,6 +2220,8 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Edge<tables.RegionRow>>;
   RegionFilter: RegionFilter;
   RegionKind: RegionKind;
+  RemapTopicInput: RemapTopicInput;
+  RemapTopicPayload: ResolverTypeWrapper<Omit<RemapTopicPayload, 'topics'> & { topics: Array<ResolversTypes['Topic']> }>;
   SaveGlossaryTermInput: SaveGlossaryTermInput;
   SaveGlossaryTermPayload: ResolverTypeWrapper<Omit<SaveGlossaryTermPayload, 'glossaryTerm'> & { glossaryTerm?: Maybe<ResolversTypes['GlossaryTerm']> }>;
   SaveProvisionInput: SaveProvisionInput;
@@ -2072,11 +2263,15 @@ export type ResolversParentTypes = {
   GlossaryTermConnection: Connection<tables.GlossaryTermRow>;
   GlossaryTermEdge: Edge<tables.GlossaryTermRow>;
   GlossaryTermPermissions: GlossaryTermPermissions;
+  HeldRecord: tables.HeldRecordRow;
+  HeldRecordConnection: Connection<tables.HeldRecordRow>;
+  HeldRecordEdge: Edge<tables.HeldRecordRow>;
   ImportFault: ImportFault;
   ImportNeedsInput: ImportNeedsInput;
   ImportNeedsPayload: Omit<ImportNeedsPayload, 'needs'> & { needs: Array<ResolversParentTypes['ImportedNeed']> };
   ImportedNeed: tables.ImportedNeedRef;
   LanguageTag: Scalars['LanguageTag']['output'];
+  Learner: tables.LearnerRef;
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Money: Money;
@@ -2096,6 +2291,10 @@ export type ResolversParentTypes = {
   NeedMatchEdge: RankedEdge<tables.NeedRow>;
   NeedPermissions: NeedPermissions;
   NeedProfile: NeedProfile;
+  NeedsChange: tables.NeedsChangeRow;
+  NeedsChangeConnection: Connection<tables.NeedsChangeRow>;
+  NeedsChangeEdge: Edge<tables.NeedsChangeRow>;
+  NeedsRecord: ResolversUnionTypes<ResolversParentTypes>['NeedsRecord'];
   Offer: tables.OfferRef;
   Organization: tables.OrganizationRef;
   PageInfo: PageInfo;
@@ -2121,6 +2320,8 @@ export type ResolversParentTypes = {
   RegionConnection: Connection<tables.RegionRow>;
   RegionEdge: Edge<tables.RegionRow>;
   RegionFilter: RegionFilter;
+  RemapTopicInput: RemapTopicInput;
+  RemapTopicPayload: Omit<RemapTopicPayload, 'topics'> & { topics: Array<ResolversParentTypes['Topic']> };
   SaveGlossaryTermInput: SaveGlossaryTermInput;
   SaveGlossaryTermPayload: Omit<SaveGlossaryTermPayload, 'glossaryTerm'> & { glossaryTerm?: Maybe<ResolversParentTypes['GlossaryTerm']> };
   SaveProvisionInput: SaveProvisionInput;
@@ -2205,6 +2406,7 @@ export type GlossaryTermResolvers<ContextType = SubgraphContext, ParentType exte
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<GlossaryTermTermArgs>>;
   viewerCan?: Resolver<ResolversTypes['GlossaryTermPermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GlossaryTermConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GlossaryTermConnection'] = ResolversParentTypes['GlossaryTermConnection']> = {
@@ -2220,6 +2422,22 @@ export type GlossaryTermEdgeResolvers<ContextType = SubgraphContext, ParentType 
 
 export type GlossaryTermPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GlossaryTermPermissions'] = ResolversParentTypes['GlossaryTermPermissions']> = {
   saveGlossaryTerm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HeldRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordConnection'] = ResolversParentTypes['HeldRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HeldRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordEdge'] = ResolversParentTypes['HeldRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldRecord'], ParentType, ContextType>;
 };
 
 export type ImportFaultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault']> = {
@@ -2251,6 +2469,12 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'LanguageTag';
 }
 
+export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner'], FederationReferenceType extends FederationReferenceTypes['Learner'] = FederationReferenceTypes['Learner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  heldByNeeds?: Resolver<Maybe<ResolversTypes['HeldRecordConnection']>, ParentType, ContextType, RequireFields<LearnerHeldByNeedsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
@@ -2276,6 +2500,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   editNeed?: Resolver<Maybe<ResolversTypes['EditNeedPayload']>, ParentType, ContextType, RequireFields<MutationEditNeedArgs, 'input'>>;
   importNeeds?: Resolver<Maybe<ResolversTypes['ImportNeedsPayload']>, ParentType, ContextType, RequireFields<MutationImportNeedsArgs, 'input'>>;
   moveNeed?: Resolver<Maybe<ResolversTypes['MoveNeedPayload']>, ParentType, ContextType, RequireFields<MutationMoveNeedArgs, 'input'>>;
+  remapTopic?: Resolver<Maybe<ResolversTypes['RemapTopicPayload']>, ParentType, ContextType, RequireFields<MutationRemapTopicArgs, 'input'>>;
   saveGlossaryTerm?: Resolver<Maybe<ResolversTypes['SaveGlossaryTermPayload']>, ParentType, ContextType, RequireFields<MutationSaveGlossaryTermArgs, 'input'>>;
   saveProvision?: Resolver<Maybe<ResolversTypes['SaveProvisionPayload']>, ParentType, ContextType, RequireFields<MutationSaveProvisionArgs, 'input'>>;
   saveTopic?: Resolver<Maybe<ResolversTypes['SaveTopicPayload']>, ParentType, ContextType, RequireFields<MutationSaveTopicArgs, 'input'>>;
@@ -2306,6 +2531,7 @@ export type NeedResolvers<ContextType = SubgraphContext, ParentType extends Reso
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['NeedPermissions'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['NeedVisibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NeedChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedChange'] = ResolversParentTypes['NeedChange']> = {
@@ -2377,6 +2603,29 @@ export type NeedProfileResolvers<ContextType = SubgraphContext, ParentType exten
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeedsChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedsChange'] = ResolversParentTypes['NeedsChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NeedsRecordKind'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['NeedsRecord']>, ParentType, ContextType>;
+};
+
+export type NeedsChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedsChangeConnection'] = ResolversParentTypes['NeedsChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeedsChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedsChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedsChangeEdge'] = ResolversParentTypes['NeedsChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedsChange'], ParentType, ContextType>;
+};
+
+export type NeedsRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NeedsRecord'] = ResolversParentTypes['NeedsRecord']> = {
+  __resolveType: TypeResolveFn<'GlossaryTerm' | 'Need' | 'Provision' | 'Topic', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
@@ -2471,6 +2720,7 @@ export type ProvisionResolvers<ContextType = SubgraphContext, ParentType extends
   supersedes?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['ProvisionPermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProvisionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
@@ -2494,6 +2744,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   mostUrgentPerParty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
+  needsChanges?: Resolver<ResolversTypes['NeedsChangeConnection'], ParentType, ContextType, RequireFields<QueryNeedsChangesArgs, 'first' | 'since'>>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'first'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'iso3'>>;
   partyGroups?: Resolver<Array<ResolversTypes['PartyGroupInfo']>, ParentType, ContextType>;
@@ -2569,6 +2820,11 @@ export type RegionEdgeResolvers<ContextType = SubgraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type RemapTopicPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemapTopicPayload'] = ResolversParentTypes['RemapTopicPayload']> = {
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SaveGlossaryTermPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveGlossaryTermPayload'] = ResolversParentTypes['SaveGlossaryTermPayload']> = {
   glossaryTerm?: Resolver<Maybe<ResolversTypes['GlossaryTerm']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2598,6 +2854,7 @@ export type TopicResolvers<ContextType = SubgraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
   broader?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TopicDefinitionArgs>>;
+  formerSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TopicLabelArgs>>;
   narrower?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<TopicNeedsArgs, 'first'>>;
@@ -2606,6 +2863,7 @@ export type TopicResolvers<ContextType = SubgraphContext, ParentType extends Res
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['TopicPermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TopicConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
@@ -2620,6 +2878,7 @@ export type TopicEdgeResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type TopicPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TopicPermissions'] = ResolversParentTypes['TopicPermissions']> = {
+  remapTopic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveTopic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2648,10 +2907,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   GlossaryTermConnection?: GlossaryTermConnectionResolvers<ContextType>;
   GlossaryTermEdge?: GlossaryTermEdgeResolvers<ContextType>;
   GlossaryTermPermissions?: GlossaryTermPermissionsResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
+  HeldRecordConnection?: HeldRecordConnectionResolvers<ContextType>;
+  HeldRecordEdge?: HeldRecordEdgeResolvers<ContextType>;
   ImportFault?: ImportFaultResolvers<ContextType>;
   ImportNeedsPayload?: ImportNeedsPayloadResolvers<ContextType>;
   ImportedNeed?: ImportedNeedResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  Learner?: LearnerResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -2668,6 +2931,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   NeedMatchEdge?: NeedMatchEdgeResolvers<ContextType>;
   NeedPermissions?: NeedPermissionsResolvers<ContextType>;
   NeedProfile?: NeedProfileResolvers<ContextType>;
+  NeedsChange?: NeedsChangeResolvers<ContextType>;
+  NeedsChangeConnection?: NeedsChangeConnectionResolvers<ContextType>;
+  NeedsChangeEdge?: NeedsChangeEdgeResolvers<ContextType>;
+  NeedsRecord?: NeedsRecordResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2690,6 +2957,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RemapTopicPayload?: RemapTopicPayloadResolvers<ContextType>;
   SaveGlossaryTermPayload?: SaveGlossaryTermPayloadResolvers<ContextType>;
   SaveProvisionPayload?: SaveProvisionPayloadResolvers<ContextType>;
   SaveTopicPayload?: SaveTopicPayloadResolvers<ContextType>;

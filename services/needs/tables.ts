@@ -1,4 +1,7 @@
+import type { HeldRow } from '../kit/graph/held.ts';
 import { positionsTable } from '../kit/write/feed.ts';
+import { erasuresTable } from '../kit/write/erasure.ts';
+import { type Change, latestTable } from '../kit/write/latest.ts';
 import { changesTable, repetitionsTable } from '../kit/write/write.ts';
 import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, json, oneOf, provenance, texts } from '../kit/database/columns.ts';
@@ -92,6 +95,8 @@ export const topics = sqliteTable(
     labelFr: text('label_fr').notNull(),
     labelEs: text('label_es').notNull(),
     definition: texts('definition').notNull(),
+    /** What took its place, none of which is merged itself; null while it stands. A topic that is gone stays, for its slug leads on. */
+    mergedInto: json<string[]>('merged_into'),
     ...provenance,
   },
   t => [
@@ -315,13 +320,24 @@ export interface PartyGroupInfoRef {
 }
 export type QuestionnaireFindingRef = QuestionnaireRow['findings'][number];
 
+/** Key of a learner, whom the college owns. */
+export interface LearnerRef {
+  id: string;
+}
+
 /** Key of an organization, which the subgraph of the partners owns. */
 export interface OrganizationRef {
   slug: string;
 }
 
+/** A row of whatever table that is held of a learner. */
+export type HeldRecordRow = HeldRow;
+
 export const changes = changesTable();
 /** A change of a need, and which one it is in the history of that need, from 1. */
 export type NeedChangeRow = typeof changes.$inferSelect & { step: number };
 export const repetitions = repetitionsTable();
+export const erasures = erasuresTable();
+export const latestChanges = latestTable();
+export type NeedsChangeRow = Change;
 export const feedPositions = positionsTable();

@@ -163,7 +163,39 @@ export type AppliedFilterCode =
   /** What is about fewer than 5 people is left out, whether 1 to 4 or none, so that nobody can be singled out. */
   | 'FEW_PEOPLE_LEFT_OUT'
   /** Trainings with no session ahead are left out, for they can no longer be joined. */
-  | 'PAST_LEFT_OUT';
+  | 'PAST_LEFT_OUT'
+  /** What the Secretariat has taken off the list is left out; a filter by `listings` shows it. */
+  | 'RETIRED_LEFT_OUT';
+
+/** How much of a session somebody attended. */
+export type Attendance =
+  /** Held a place and did not come. */
+  | 'ABSENT'
+  /** All of it, or as much as the organization asks for. */
+  | 'FULL'
+  /** Some of it, and less than that. */
+  | 'PART';
+
+/**
+ * How many people took part, as recorded by the organizations. A count of 1 to 4 people is withheld from others than those who
+ * give every session that is counted and the Secretariat, and larger ones are rounded down to a multiple of 5, so that nobody
+ * can be singled out.
+ */
+export type AttendanceFigures = {
+  __typename?: 'AttendanceFigures';
+  /** People who attended all or some of it, each once; null where withheld. */
+  attended?: Maybe<Scalars['Int']['output']>;
+  /** True when the figure is withheld because it is about fewer than 5 people. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/** Whether one person took part. */
+export type AttendanceInput = {
+  /** How much of the session the person attended. */
+  attended: Attendance;
+  /** Id of a registration for the session; any other is UNKNOWN_REFERENCE, one that is named twice DUPLICATE, and one that holds no place OUT_OF_ORDER. */
+  registration: Scalars['ID']['input'];
+};
 
 /** A line of the budget annex of the CoP19 document on capacity-building (Annex 3): what carrying out a provision would cost. */
 export type BudgetLine = {
@@ -428,7 +460,7 @@ export type EditTrainingInput = {
   language?: InputMaybe<Scalars['LanguageTag']['input']>;
   /** Languages in which it is taught, at most 20; those of its sessions count, too. Sessions stay as they are. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
-  /** Whether it is listed for everyone: PUBLISHED lets one that was handed in be seen, SUBMITTED takes it out of all lists. The Secretariat alone may name this, even unchanged; for others it is FORBIDDEN. */
+  /** Whether it is listed for everyone: PUBLISHED lets one that was handed in be seen, SUBMITTED takes it out of all lists; `Mutation.moderateListing` says more. The Secretariat alone may name this, even unchanged; for others it is FORBIDDEN. Whoever else edits one that is RETURNED hands it in again. */
   listing?: InputMaybe<TrainingListing>;
   /** How it is held as a rule. Sessions stay as they are. */
   mode?: InputMaybe<TrainingMode>;
@@ -477,6 +509,35 @@ export type FundingSource =
   /** From voluntary money outside the regular budget, which donors have yet to give. */
   | 'EXTRABUDGETARY';
 
+/** A row that is held of somebody, as it is kept: records of theirs, what they have changed, and repetitions that are known by a key of theirs. */
+export type HeldRecord = {
+  __typename?: 'HeldRecord';
+  /** Name of the table, such as `enrolments`. */
+  kind: Scalars['String']['output'];
+  /** The row as a JSON object, by the names of its columns. Who else had a hand in it is left out. */
+  row: Scalars['String']['output'];
+};
+
+/** What a part of the graph holds of somebody, a page at a time, by the names of its tables. */
+export type HeldRecordConnection = {
+  __typename?: 'HeldRecordConnection';
+  /** The page of rows, each with its cursor. */
+  edges: Array<HeldRecordEdge>;
+  /** Whether more rows lie before or after this page. */
+  pageInfo: PageInfo;
+  /** How many rows there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row at its place in the list. */
+export type HeldRecordEdge = {
+  __typename?: 'HeldRecordEdge';
+  /** Stands for this place; send it as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The row that stands at this place. */
+  node: HeldRecord;
+};
+
 /** A kind of help that a Party needs and others can give (Resolution Conf. 19.X, para 4 a). */
 export type HelpKind =
   /** Advice of an expert on a question of the Party's own. */
@@ -509,10 +570,24 @@ export type InstrumentType =
  */
 export type Learner = {
   __typename?: 'Learner';
+  /** Every row that this part of the graph holds of the viewer: registrations with what was written for them, and what they have changed. Null for everybody else, the Secretariat, too. */
+  heldByPartners?: Maybe<HeldRecordConnection>;
   /** Stands for the learner, and tells nothing of who they are. */
   id: Scalars['ID']['output'];
   /** Registrations for sessions of trainings that the viewer may see, the newest first: one's own; for an organization those for its sessions; all of its confirmed staff for an authority; all for the Secretariat. */
   registrations?: Maybe<RegistrationConnection>;
+};
+
+
+/**
+ * Somebody who learns in the Virtual College. No name is kept. Seen by themselves, by the Secretariat, and by the authority that
+ * has confirmed their affiliation, if they let it see them (`sharesWithAuthority`); to others the record does not exist.
+ */
+export type LearnerHeldByPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -532,8 +607,27 @@ export type LearnerRegistrationsArgs = {
 export type Listing =
   /** It exists for everyone, in lists and counts, searches and matches. */
   | 'PUBLISHED'
+  /** Looked at, and not to be listed; `moderationReason` says why. */
+  | 'REJECTED'
+  /** It was listed and is out of date. A retired organization is left out of lists and searches alone: what names it still shows it. */
+  | 'RETIRED'
+  /** Looked at, and given back to be mended; `moderationReason` says what. The next edit by whoever handed it in hands it in again. */
+  | 'RETURNED'
   /** Handed in; the Secretariat has yet to look at it. */
   | 'SUBMITTED';
+
+/** What can become of a record on its list. */
+export type ListingStep =
+  /** It is the same as another one, which stays; in whatever state. */
+  | 'DUPLICATE_OF'
+  /** Everyone sees it: one that is SUBMITTED, RETURNED, REJECTED or RETIRED. */
+  | 'PUBLISH'
+  /** It will not be listed: one that is SUBMITTED or RETURNED, or a PUBLISHED training or offer. */
+  | 'REJECT'
+  /** It was right and is out of date: one that is PUBLISHED. */
+  | 'RETIRE'
+  /** Whoever handed it in is to mend it: one that is SUBMITTED, or a PUBLISHED training or offer. Their next edit hands it in again. */
+  | 'RETURN';
 
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
 export type LocalizedText = {
@@ -582,6 +676,39 @@ export type MatchReasonCode =
   /** Tagged with the very topic of the need. */
   | 'SAME_TOPIC';
 
+/** What the Secretariat decides of one record. It names an organization, a training or an offer, and no two of them. */
+export type ModerateListingInput = {
+  /** For DUPLICATE_OF: slug or id of the other one, which is of the same sort and listed; one that does not exist, and the duplicate itself, is UNKNOWN_REFERENCE. Not kept for other steps. */
+  duplicateOf?: InputMaybe<Scalars['String']['input']>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the offer that it is about. */
+  offer?: InputMaybe<Scalars['ID']['input']>;
+  /** Slug of the organization that it is about; one of the three is REQUIRED, and a second TOO_MANY. */
+  organization?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words that whoever handed it in will read, at most 1,000 characters. REQUIRED for RETURN and REJECT; for PUBLISH and DUPLICATE_OF it is not kept. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The `revision` of that record which was looked at. */
+  revision: Scalars['Int']['input'];
+  /** What is to become of it. */
+  step: ListingStep;
+  /** Slug of the training that it is about. */
+  training?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision on a listing. */
+export type ModerateListingPayload = {
+  __typename?: 'ModerateListingPayload';
+  /** The offer as it is now listed, or the one that stays of two; null when the decision was on none. */
+  offer?: Maybe<Offer>;
+  /** The organization as it is now listed, or the one that stays of two; null when the decision was on no organization, or something was wrong with the input. */
+  organization?: Maybe<Organization>;
+  /** The training as it is now listed, or the one that stays of two; null when the decision was on none. */
+  training?: Maybe<Training>;
+  /** Everything that was wrong with the input; empty when it was decided. */
+  userErrors: Array<UserError>;
+};
+
 /** An exact amount in one currency. */
 export type Money = {
   __typename?: 'Money';
@@ -620,6 +747,22 @@ export type Mutation = {
    * Secretariat; others get FORBIDDEN. The Secretariat alone says with `listing` whether it is listed for everyone. One that the viewer may not see is NOT_FOUND, a `revision` that is not the present one CONFLICT.
    */
   editTraining?: Maybe<EditTrainingPayload>;
+  /**
+   * Decides what becomes of an organization, a training or an offer on its list: publishes it, returns or rejects what was
+   * handed in with a reason, retires what is out of date, or says which other one it is a duplicate of. Of two, the duplicate
+   * goes: its slug or id leads to the other for ever, and whatever named it names the other from then on. The sessions of a
+   * duplicate training move over with all who have registered; the names of a duplicate organization become aliases of the
+   * other, and a token that names the duplicate gives nothing any more. A step that the present listing does not allow is
+   * OUT_OF_ORDER, a record that is not there NOT_FOUND, a `revision` that is not the present one CONFLICT.
+   */
+  moderateListing?: Maybe<ModerateListingPayload>;
+  /**
+   * Says of up to 200 people who have a place in one session whether they took part, from the day on which it begins; said
+   * again, it puts right what was said before. The organizations that give the session may, and the Secretariat; others get
+   * FORBIDDEN, and so does whoever records their own. Of one session that is called off or has not begun it is
+   * NOT_ALLOWED_NOW. One fault, and nothing is kept.
+   */
+  recordAttendance?: Maybe<RecordAttendancePayload>;
   /**
    * Asks for a place in a session of a training, for the viewer alone. Gives a place at once where one is left; else puts the
    * viewer on the waiting list. Where the organization selects, or the number of places is not known, it has yet to accept.
@@ -664,6 +807,18 @@ export type MutationDecideRegistrationsArgs = {
 /** What those who have signed in may change, as their roles allow. Each field is one transaction. */
 export type MutationEditTrainingArgs = {
   input: EditTrainingInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationModerateListingArgs = {
+  input: ModerateListingInput;
+};
+
+
+/** What those who have signed in may change, as their roles allow. Each field is one transaction. */
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
 };
 
 
@@ -796,6 +951,8 @@ export type Offer = {
   listing: Listing;
   /** What the subgraph of the needs requires in order to match it. Not part of the public graph. */
   match: CandidateProfile;
+  /** Why it is not listed, in the words of the Secretariat; null while it is PUBLISHED or SUBMITTED. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
   /** What else there is to say, such as how to ask for it; null where nothing is. `languages`: best first, at most 20; as the request when absent. */
   note?: Maybe<LocalizedText>;
   /** Local date from which it can be asked for. */
@@ -868,6 +1025,8 @@ export type OfferFilter = {
   states?: InputMaybe<Array<OfferState>>;
   /** On any of these topics, or on one inside them (slugs, such as `enforcement`). */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That have changed at or after this instant; see `partnersChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Offers that meet a need, the best first, page by page. */
@@ -906,6 +1065,8 @@ export type OfferOrder =
 /** What the viewer may do with an offer, so that a front end shows the right buttons. */
 export type OfferPermissions = {
   __typename?: 'OfferPermissions';
+  /** True when `Mutation.moderateListing` would be let through with a sound input. */
+  moderateListing: Scalars['Boolean']['output'];
   /** True when `Mutation.saveOffer` would be let through with a sound input. */
   saveOffer: Scalars['Boolean']['output'];
 };
@@ -932,10 +1093,14 @@ export type Organization = {
   formerAcronym?: Maybe<Scalars['String']['output']>;
   /** What sort of organization it is. */
   kind: OrganizationKind;
+  /** PUBLISHED, or RETIRED where it is kept for what names it alone. */
+  listing: Listing;
   /** Alliances that it belongs to, by name. The data name the members of ICCWC alone. */
   memberOf: Array<Organization>;
   /** Organizations that belong to it, by name. */
   members: Array<Organization>;
+  /** Why it was retired, in the words of the Secretariat; null where it was not, or not said. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
   /** Its full name. `languages`: best first, at most 20; as the request when absent. */
   name: LocalizedText;
   /** Whether the CoP19 document on capacity-building names it, and how. */
@@ -990,6 +1155,8 @@ export type OrganizationTrainingsArgs = {
 /** Organizations, page by page. */
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
+  /** Says that retired ones are left out; null where `filter.listings` decides. */
+  appliedFilter?: Maybe<AppliedFilter>;
   /** The organizations of this page. */
   edges: Array<OrganizationEdge>;
   /** Where this page lies. */
@@ -1011,10 +1178,14 @@ export type OrganizationEdge = {
 export type OrganizationFilter = {
   /** Of any of these kinds. */
   kinds?: InputMaybe<Array<OrganizationKind>>;
+  /** Listed in any of these ways; PUBLISHED alone when absent, and `appliedFilter` says so. */
+  listings?: InputMaybe<Array<Listing>>;
   /** Members of any of these organizations (slugs, such as `iccwc`). */
   memberOf?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Working on any of these topics, or on one inside them (slugs, such as `enforcement`). */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That have changed at or after this instant; see `partnersChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /**
@@ -1067,6 +1238,8 @@ export type OrganizationOrder =
 /** What the viewer may do for an organization, so that a front end shows the right buttons. */
 export type OrganizationPermissions = {
   __typename?: 'OrganizationPermissions';
+  /** True when `Mutation.moderateListing` would be let through with a sound input. */
+  moderateListing: Scalars['Boolean']['output'];
   /** True when `Mutation.registerTraining` would be let through with a sound input. */
   registerTraining: Scalars['Boolean']['output'];
   /** True when `Mutation.saveOffer` would be let through for an offer of this organization, with a sound input. Never null; of the same type as that of a Party, so that one operation can ask either giver. */
@@ -1087,6 +1260,53 @@ export type PageInfo = {
   /** Cursor of the first edge, to be sent as `before` for the page in front; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** That a record has changed. */
+export type PartnersChange = {
+  __typename?: 'PartnersChange';
+  /** When it last changed, or left what the viewer may see. */
+  changedAt: Scalars['DateTime']['output'];
+  /** True where it is no longer there, or no longer for the viewer to see: take it out of what you keep. */
+  isGone: Scalars['Boolean']['output'];
+  /** By what it is looked up, as `kind` says. */
+  key: Scalars['ID']['output'];
+  /** What kind of record it is. */
+  kind: PartnersRecordKind;
+  /** The record as it is now; null where it is gone. */
+  record?: Maybe<PartnersRecord>;
+};
+
+/** A page of changes. */
+export type PartnersChangeConnection = {
+  __typename?: 'PartnersChangeConnection';
+  /** The changes of this page, in the order of the list. */
+  edges: Array<PartnersChangeEdge>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many records have changed since then, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type PartnersChangeEdge = {
+  __typename?: 'PartnersChangeEdge';
+  /** Place of this record in the list, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The change, with the record as it is now. */
+  node: PartnersChange;
+};
+
+/** A record whose changes are told. */
+export type PartnersRecord = Offer | Organization | Training;
+
+/** The kinds of records whose changes are told. */
+export type PartnersRecordKind =
+  /** An offer of help; its key is its id. */
+  | 'OFFER'
+  /** An organization; its key is its slug. */
+  | 'ORGANIZATION'
+  /** A training with its sessions; its key is its slug. */
+  | 'TRAINING';
 
 /** A Party to the Convention: a State or a regional economic integration organization. */
 export type Party = {
@@ -1211,11 +1431,11 @@ export type Query = {
   contributions: ContributionConnection;
   /** What a training is listed as once a partner has registered it: PUBLISHED, unless the operator has set that the Secretariat looks at it first, and then SUBMITTED. */
   newTrainingsAre: TrainingListing;
-  /** The offer with this id; null when there is none. */
+  /** The offer with this id, or the one that an offer with this id was found to be a duplicate of; null when there is none, or none that the viewer may see. */
   offer?: Maybe<Offer>;
   /** What Parties and organizations offer, the offer that opened last first. */
   offers: OfferConnection;
-  /** The organization with this slug, such as `woah`; null when there is none. */
+  /** The organization with this slug, such as `woah`, or the one that an organization with this slug was found to be a duplicate of; null when there is none. */
   organization?: Maybe<Organization>;
   /**
    * The organizations that build capacity. `search`: words of names, acronyms, former acronyms and other spellings (OIE finds
@@ -1223,9 +1443,16 @@ export type Query = {
    * Without `orderBy`: the best match first where `search` has a word, else by name in the reader's language.
    */
   organizations: OrganizationConnection;
+  /**
+   * The records of this subgraph that changed at or after this instant, the one that changed first before the others, each once, with its
+   * newest change. Read all pages, keep the last `changedAt`, and ask from it the next time: nothing is missed, and what changed
+   * at that very instant comes twice. At the first start all records have just changed. One that the viewer could see and no
+   * longer may comes once more as gone; what it may not see is not among them.
+   */
+  partnersChanges: PartnersChangeConnection;
   /** The registration with this id; null when there is none, or none that the viewer may see: that is for the applicant, the organizations that give the session, the authority that has confirmed the applicant as its staff, and the Secretariat. */
   registration?: Maybe<Registration>;
-  /** The training with this slug, or the one that an edition with this slug is a session of; null when there is none. */
+  /** The training with this slug, or the one that an edition with this slug is a session of, or that a training with this slug was found to be a duplicate of; null when there is none. */
   training?: Maybe<Training>;
   /** The session of a training with this id; null when there is none, or none that the viewer may see. */
   trainingSession?: Maybe<TrainingSession>;
@@ -1317,6 +1544,16 @@ export type QueryOrganizationsArgs = {
 
 
 /** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
+export type QueryPartnersChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since: Scalars['DateTime']['input'];
+};
+
+
+/** What can be asked. Lists are connections of 0 to 100 records a page; what does not exist, or may not be seen, is null. */
 export type QueryRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1350,6 +1587,25 @@ export type Questionnaire = {
   __typename?: 'Questionnaire';
   /** Its permanent code, such as `framework-2020`. */
   code: Scalars['String']['output'];
+};
+
+/** Who took part in one session. */
+export type RecordAttendanceInput = {
+  /** What is known of 1 to 200 people, each by another registration for this session. */
+  attendance: Array<AttendanceInput>;
+  /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the session; one that does not exist is NOT_FOUND. */
+  session: Scalars['ID']['input'];
+};
+
+/** What came of recording who took part. */
+export type RecordAttendancePayload = {
+  __typename?: 'RecordAttendancePayload';
+  /** The registrations as they now stand, in the order of the input; null when something was wrong with it. A repetition leaves out those that the viewer no longer sees. */
+  registrations?: Maybe<Array<Registration>>;
+  /** Everything that was wrong with the input; empty when all was kept. */
+  userErrors: Array<UserError>;
 };
 
 /** A region of the Convention, or a subregion of the United Nations. */
@@ -1445,6 +1701,10 @@ export type RegisterTrainingPayload = {
  */
 export type Registration = {
   __typename?: 'Registration';
+  /** How much of the session the applicant attended; null while nobody has said so. */
+  attendance?: Maybe<Attendance>;
+  /** That the session was called off, and what takes its place; null of one that is held. `state` stays as it was, for the session may be held after all. */
+  cancellation?: Maybe<SessionCancellation>;
   /** Address at which the applicant can be written to; null only in some records made up for demonstration. */
   email?: Maybe<Scalars['String']['output']>;
   /** Its permanent id, opaque to clients. */
@@ -1618,6 +1878,17 @@ export type SaveOrganizationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** That a session was called off, and what follows for those who have registered. */
+export type SessionCancellation = {
+  __typename?: 'SessionCancellation';
+  /** Day on which it was called off, in UTC; null where that was not recorded. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Why, in the words of whoever called it off; null where not said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The session that takes its place, for which one can register anew; null where there is none, or none that the viewer may see. */
+  replacedBy?: Maybe<TrainingSession>;
+};
+
 /** Who decides on those who ask for a place in a session. */
 export type SessionSelection =
   /** The organization that gives it: who registers asks for a place, which it accepts or refuses. */
@@ -1662,6 +1933,8 @@ export type TopicTrainingsArgs = {
 /** A training that partner organizations give: what is taught. When and where are its sessions. */
 export type Training = {
   __typename?: 'Training';
+  /** How many of those who registered here took part in at least one of its sessions; null where nobody's attendance is recorded. */
+  attendance?: Maybe<AttendanceFigures>;
   /** Country in which it is held as a rule; null where unknown or none. */
   country?: Maybe<Party>;
   /** Courses of the Virtual College that it uses. Of the trainings that the project ships, those made up for demonstration alone name some. */
@@ -1678,6 +1951,8 @@ export type Training = {
   match: CandidateProfile;
   /** How it is held as a rule; null where unknown. */
   mode?: Maybe<TrainingMode>;
+  /** Why it is not listed, in the words of the Secretariat; null while it is PUBLISHED or SUBMITTED. */
+  moderationReason?: Maybe<Scalars['String']['output']>;
   /** What else is known of it, such as published figures that differ; null where nothing is. `languages`: best first, at most 20; as the request when absent. */
   note?: Maybe<LocalizedText>;
   /** Organizations that give it, or gave one of its sessions. */
@@ -1782,6 +2057,8 @@ export type TrainingFilter = {
   until?: InputMaybe<Scalars['Date']['input']>;
   /** With (true) or without (false) a session that begins after today (UTC) and is not cancelled. */
   upcoming?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That have changed at or after this instant; see `partnersChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What sort of event or programme a training is. */
@@ -1863,11 +2140,17 @@ export type TrainingPermissions = {
   editTraining: Scalars['Boolean']['output'];
   /** True when `Mutation.editTraining` would be let through with `listing`, too. */
   listTraining: Scalars['Boolean']['output'];
+  /** True when `Mutation.moderateListing` would be let through with a sound input. */
+  moderateListing: Scalars['Boolean']['output'];
 };
 
 /** A training as it is held once: when, where, in which languages and for how many. An edition of a series is a session. */
 export type TrainingSession = {
   __typename?: 'TrainingSession';
+  /** How many of those who registered here took part; null where nobody's attendance is recorded. */
+  attendance?: Maybe<AttendanceFigures>;
+  /** What is known of its being called off; null of one that is held. */
+  cancellation?: Maybe<SessionCancellation>;
   /** Country in which it is held; null where unknown or online. */
   country?: Maybe<Party>;
   /** Local date of its last day, as precisely as known; null where unknown. */
@@ -1972,6 +2255,8 @@ export type TrainingSessionFilter = {
 
 /** A session to change, by its id, or one to add, without. Of one that is added, what is absent or null is as the training says. */
 export type TrainingSessionInput = {
+  /** Why it is called off, in words that those who have registered will read, at most 1,000 characters; NOT_ALLOWED_NOW of one that is held. */
+  cancellationReason?: InputMaybe<Scalars['String']['input']>;
   /** Country in which it is held (ISO 3166-1 alpha-3, a Party); null where unknown or online. */
   country?: InputMaybe<Scalars['String']['input']>;
   /** Local date of its last day, written alike and not before `startsOn`; null where unknown. */
@@ -1980,7 +2265,7 @@ export type TrainingSessionInput = {
   hasWaitingList?: InputMaybe<Scalars['Boolean']['input']>;
   /** The session to change; UNKNOWN_REFERENCE when the training has none with this id. Absent: a session is added. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** True calls it off, and keeps its registrations on record; false holds it after all. */
+  /** True calls it off, and keeps its registrations on record, which then say so (`Registration.cancellation`); false holds it after all. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Languages in which it is taught, at most 20; null where unknown. */
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
@@ -1990,6 +2275,8 @@ export type TrainingSessionInput = {
   place?: InputMaybe<Scalars['String']['input']>;
   /** How many people it has room for, up to 100,000 and not fewer than places are given; null where unknown. */
   places?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the session of the same training that takes the place of one that is called off; UNKNOWN_REFERENCE when there is none that is held, NOT_ALLOWED_NOW of one that is held itself. */
+  replacedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Who decides on those who register from now on. */
   selection?: InputMaybe<SessionSelection>;
   /** Local date on which it begins, as precisely as known: `2027`, `2027-02` or `2027-02-01`; anything else is MALFORMED. REQUIRED of one that is added. From 1975 to 20 years ahead. A session for which people are registered does not move to a day that has come: that is NOT_ALLOWED_NOW, and `isCancelled` calls it off. */
@@ -2010,6 +2297,8 @@ export type TrainingSessionPermissions = {
   __typename?: 'TrainingSessionPermissions';
   /** Whether the viewer can accept and refuse others who register: for an organization that gives it or as the Secretariat, until it begins. */
   decideRegistrations: Scalars['Boolean']['output'];
+  /** Whether the viewer can say who took part: for an organization that gives it or as the Secretariat, once it begins. */
+  recordAttendance: Scalars['Boolean']['output'];
   /** Whether the viewer can register: signed in, not registered yet, and places or a waiting list are open. */
   registerForSession: Scalars['Boolean']['output'];
 };
@@ -2200,6 +2489,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( tables.OrganizationRow )
     | ( tables.PartyRef )
   ;
+  PartnersRecord:
+    | ( tables.OfferRow )
+    | ( tables.OrganizationRow )
+    | ( tables.TrainingRow )
+  ;
 };
 
 
@@ -2215,16 +2509,19 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
   AppliedFilter: ResolverTypeWrapper<AppliedFilter>;
   AppliedFilterCode: AppliedFilterCode;
+  Attendance: Attendance;
+  AttendanceFigures: ResolverTypeWrapper<AttendanceFigures>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AttendanceInput: AttendanceInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BudgetLine: ResolverTypeWrapper<tables.BudgetLineRow>;
   BudgetLineConnection: ResolverTypeWrapper<Connection<tables.BudgetLineRow>>;
   BudgetLineEdge: ResolverTypeWrapper<Edge<tables.BudgetLineRow>>;
   BudgetLineFilter: BudgetLineFilter;
   BudgetPriority: BudgetPriority;
   CancelRegistrationInput: CancelRegistrationInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelRegistrationPayload: ResolverTypeWrapper<Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
   CandidateProfile: ResolverTypeWrapper<CandidateProfile>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Contribution: ResolverTypeWrapper<tables.ContributionRow>;
   ContributionConnection: ResolverTypeWrapper<Connection<tables.ContributionRow>>;
   ContributionEdge: ResolverTypeWrapper<Edge<tables.ContributionRow>>;
@@ -2241,14 +2538,20 @@ export type ResolversTypes = {
   EditTrainingPayload: ResolverTypeWrapper<Omit<EditTrainingPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
   EventDate: ResolverTypeWrapper<EventDate>;
   FundingSource: FundingSource;
+  HeldRecord: ResolverTypeWrapper<tables.HeldRecordRow>;
+  HeldRecordConnection: ResolverTypeWrapper<Connection<tables.HeldRecordRow>>;
+  HeldRecordEdge: ResolverTypeWrapper<Edge<tables.HeldRecordRow>>;
   HelpKind: HelpKind;
   InstrumentType: InstrumentType;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   Learner: ResolverTypeWrapper<tables.LearnerRef>;
   Listing: Listing;
+  ListingStep: ListingStep;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
+  ModerateListingInput: ModerateListingInput;
+  ModerateListingPayload: ResolverTypeWrapper<Omit<ModerateListingPayload, 'offer' | 'organization' | 'training'> & { offer?: Maybe<ResolversTypes['Offer']>, organization?: Maybe<ResolversTypes['Organization']>, training?: Maybe<ResolversTypes['Training']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyRange: ResolverTypeWrapper<Omit<MoneyRange, 'max' | 'min'> & { max: ResolversTypes['Money'], min: ResolversTypes['Money'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2274,12 +2577,19 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationPermissions: ResolverTypeWrapper<OrganizationPermissions>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartnersChange: ResolverTypeWrapper<tables.PartnersChangeRow>;
+  PartnersChangeConnection: ResolverTypeWrapper<Connection<tables.PartnersChangeRow>>;
+  PartnersChangeEdge: ResolverTypeWrapper<Edge<tables.PartnersChangeRow>>;
+  PartnersRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PartnersRecord']>;
+  PartnersRecordKind: PartnersRecordKind;
   Party: ResolverTypeWrapper<tables.PartyRef>;
   PartyPermissions: ResolverTypeWrapper<tables.PartyPermissionsRef>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Provision: ResolverTypeWrapper<tables.ProvisionRef>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Questionnaire: ResolverTypeWrapper<tables.QuestionnaireRef>;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'registrations'> & { registrations?: Maybe<Array<ResolversTypes['Registration']>> }>;
   Region: ResolverTypeWrapper<tables.RegionRef>;
   RegisterForSessionInput: RegisterForSessionInput;
   RegisterForSessionPayload: ResolverTypeWrapper<Omit<RegisterForSessionPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
@@ -2297,6 +2607,7 @@ export type ResolversTypes = {
   SaveOfferPayload: ResolverTypeWrapper<Omit<SaveOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   SaveOrganizationInput: SaveOrganizationInput;
   SaveOrganizationPayload: ResolverTypeWrapper<Omit<SaveOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  SessionCancellation: ResolverTypeWrapper<Omit<SessionCancellation, 'replacedBy'> & { replacedBy?: Maybe<ResolversTypes['TrainingSession']> }>;
   SessionSelection: SessionSelection;
   Topic: ResolverTypeWrapper<tables.TopicRef>;
   Training: ResolverTypeWrapper<tables.TrainingRow>;
@@ -2332,15 +2643,17 @@ export type ResolversParentTypes = {
   ActivityFilter: ActivityFilter;
   Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
   AppliedFilter: AppliedFilter;
+  AttendanceFigures: AttendanceFigures;
+  Boolean: Scalars['Boolean']['output'];
+  AttendanceInput: AttendanceInput;
+  ID: Scalars['ID']['output'];
   BudgetLine: tables.BudgetLineRow;
   BudgetLineConnection: Connection<tables.BudgetLineRow>;
   BudgetLineEdge: Edge<tables.BudgetLineRow>;
   BudgetLineFilter: BudgetLineFilter;
   CancelRegistrationInput: CancelRegistrationInput;
-  ID: Scalars['ID']['output'];
   CancelRegistrationPayload: Omit<CancelRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
   CandidateProfile: CandidateProfile;
-  Boolean: Scalars['Boolean']['output'];
   Contribution: tables.ContributionRow;
   ContributionConnection: Connection<tables.ContributionRow>;
   ContributionEdge: Edge<tables.ContributionRow>;
@@ -2354,10 +2667,15 @@ export type ResolversParentTypes = {
   EditTrainingInput: EditTrainingInput;
   EditTrainingPayload: Omit<EditTrainingPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
   EventDate: EventDate;
+  HeldRecord: tables.HeldRecordRow;
+  HeldRecordConnection: Connection<tables.HeldRecordRow>;
+  HeldRecordEdge: Edge<tables.HeldRecordRow>;
   LanguageTag: Scalars['LanguageTag']['output'];
   Learner: tables.LearnerRef;
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
+  ModerateListingInput: ModerateListingInput;
+  ModerateListingPayload: Omit<ModerateListingPayload, 'offer' | 'organization' | 'training'> & { offer?: Maybe<ResolversParentTypes['Offer']>, organization?: Maybe<ResolversParentTypes['Organization']>, training?: Maybe<ResolversParentTypes['Training']> };
   Money: Money;
   MoneyRange: Omit<MoneyRange, 'max' | 'min'> & { max: ResolversParentTypes['Money'], min: ResolversParentTypes['Money'] };
   Mutation: Record<PropertyKey, never>;
@@ -2378,12 +2696,18 @@ export type ResolversParentTypes = {
   OrganizationNameInput: OrganizationNameInput;
   OrganizationPermissions: OrganizationPermissions;
   PageInfo: PageInfo;
+  PartnersChange: tables.PartnersChangeRow;
+  PartnersChangeConnection: Connection<tables.PartnersChangeRow>;
+  PartnersChangeEdge: Edge<tables.PartnersChangeRow>;
+  PartnersRecord: ResolversUnionTypes<ResolversParentTypes>['PartnersRecord'];
   Party: tables.PartyRef;
   PartyPermissions: tables.PartyPermissionsRef;
   Provenance: Provenance;
   Provision: tables.ProvisionRef;
   Query: Record<PropertyKey, never>;
   Questionnaire: tables.QuestionnaireRef;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: Omit<RecordAttendancePayload, 'registrations'> & { registrations?: Maybe<Array<ResolversParentTypes['Registration']>> };
   Region: tables.RegionRef;
   RegisterForSessionInput: RegisterForSessionInput;
   RegisterForSessionPayload: Omit<RegisterForSessionPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
@@ -2399,6 +2723,7 @@ export type ResolversParentTypes = {
   SaveOfferPayload: Omit<SaveOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   SaveOrganizationInput: SaveOrganizationInput;
   SaveOrganizationPayload: Omit<SaveOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  SessionCancellation: Omit<SessionCancellation, 'replacedBy'> & { replacedBy?: Maybe<ResolversParentTypes['TrainingSession']> };
   Topic: tables.TopicRef;
   Training: tables.TrainingRow;
   TrainingConnection: Connection<tables.TrainingRow>;
@@ -2468,6 +2793,11 @@ export type ActorResolvers<ContextType = SubgraphContext, ParentType extends Res
 export type AppliedFilterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AppliedFilter'] = ResolversParentTypes['AppliedFilter']> = {
   code?: Resolver<ResolversTypes['AppliedFilterCode'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttendanceFiguresResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AttendanceFigures'] = ResolversParentTypes['AttendanceFigures']> = {
+  attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BudgetLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine'], FederationReferenceType extends FederationReferenceTypes['BudgetLine'] = FederationReferenceTypes['BudgetLine']> = {
@@ -2574,12 +2904,29 @@ export type EventDateResolvers<ContextType = SubgraphContext, ParentType extends
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HeldRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordConnection'] = ResolversParentTypes['HeldRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HeldRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldRecordEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HeldRecordEdge'] = ResolversParentTypes['HeldRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldRecord'], ParentType, ContextType>;
+};
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
 
 export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner'], FederationReferenceType extends FederationReferenceTypes['Learner'] = FederationReferenceTypes['Learner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  heldByPartners?: Resolver<Maybe<ResolversTypes['HeldRecordConnection']>, ParentType, ContextType, RequireFields<LearnerHeldByPartnersArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, RequireFields<LearnerRegistrationsArgs, 'first'>>;
 };
@@ -2593,6 +2940,13 @@ export type LocalizedTextResolvers<ContextType = SubgraphContext, ParentType ext
 export type MatchReasonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
   code?: Resolver<ResolversTypes['MatchReasonCode'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModerateListingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ModerateListingPayload'] = ResolversParentTypes['ModerateListingPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2609,6 +2963,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   cancelRegistration?: Resolver<Maybe<ResolversTypes['CancelRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
   decideRegistrations?: Resolver<Maybe<ResolversTypes['DecideRegistrationsPayload']>, ParentType, ContextType, RequireFields<MutationDecideRegistrationsArgs, 'input'>>;
   editTraining?: Resolver<Maybe<ResolversTypes['EditTrainingPayload']>, ParentType, ContextType, RequireFields<MutationEditTrainingArgs, 'input'>>;
+  moderateListing?: Resolver<Maybe<ResolversTypes['ModerateListingPayload']>, ParentType, ContextType, RequireFields<MutationModerateListingArgs, 'input'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   registerForSession?: Resolver<Maybe<ResolversTypes['RegisterForSessionPayload']>, ParentType, ContextType, RequireFields<MutationRegisterForSessionArgs, 'input'>>;
   registerTraining?: Resolver<Maybe<ResolversTypes['RegisterTrainingPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTrainingArgs, 'input'>>;
   saveOffer?: Resolver<Maybe<ResolversTypes['SaveOfferPayload']>, ParentType, ContextType, RequireFields<MutationSaveOfferArgs, 'input'>>;
@@ -2643,6 +2999,7 @@ export type OfferResolvers<ContextType = SubgraphContext, ParentType extends Res
   languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<OfferNoteArgs>>;
   opens?: Resolver<ResolversTypes['EventDate'], ParentType, ContextType>;
   parties?: Resolver<Maybe<Array<ResolversTypes['Party']>>, ParentType, ContextType>;
@@ -2653,6 +3010,7 @@ export type OfferResolvers<ContextType = SubgraphContext, ParentType extends Res
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OfferTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['OfferPermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfferConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
@@ -2681,6 +3039,7 @@ export type OfferMatchEdgeResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type OfferPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfferPermissions'] = ResolversParentTypes['OfferPermissions']> = {
+  moderateListing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveOffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2691,8 +3050,10 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
   cooperationAreas?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   formerAcronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   memberOf?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   namedInSource?: Resolver<ResolversTypes['NamedInSource'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<OrganizationOffersArgs, 'first' | 'orderBy'>>;
@@ -2707,6 +3068,7 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type OrganizationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  appliedFilter?: Resolver<Maybe<ResolversTypes['AppliedFilter']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2718,6 +3080,7 @@ export type OrganizationEdgeResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type OrganizationPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationPermissions'] = ResolversParentTypes['OrganizationPermissions']> = {
+  moderateListing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registerTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveOffer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   saveOrganization?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2728,6 +3091,29 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnersChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnersChange'] = ResolversParentTypes['PartnersChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnersRecordKind'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['PartnersRecord']>, ParentType, ContextType>;
+};
+
+export type PartnersChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnersChangeConnection'] = ResolversParentTypes['PartnersChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnersChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnersChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnersChangeEdge'] = ResolversParentTypes['PartnersChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnersChange'], ParentType, ContextType>;
+};
+
+export type PartnersRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartnersRecord'] = ResolversParentTypes['PartnersRecord']> = {
+  __resolveType: TypeResolveFn<'Offer' | 'Organization' | 'Training', ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
@@ -2771,6 +3157,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'orderBy'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  partnersChanges?: Resolver<ResolversTypes['PartnersChangeConnection'], ParentType, ContextType, RequireFields<QueryPartnersChangesArgs, 'first' | 'since'>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'slug'>>;
   trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
@@ -2779,6 +3166,11 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type QuestionnaireResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Questionnaire'] = ResolversParentTypes['Questionnaire']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordAttendancePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
+  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -2799,6 +3191,8 @@ export type RegisterTrainingPayloadResolvers<ContextType = SubgraphContext, Pare
 
 export type RegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['SessionCancellation']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2840,6 +3234,12 @@ export type SaveOrganizationPayloadResolvers<ContextType = SubgraphContext, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SessionCancellationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SessionCancellation'] = ResolversParentTypes['SessionCancellation']> = {
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<TopicOffersArgs, 'first' | 'orderBy'>>;
@@ -2849,6 +3249,7 @@ export type TopicResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Training']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['AttendanceFigures']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   courses?: Resolver<Maybe<Array<ResolversTypes['Course']>>, ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2857,6 +3258,7 @@ export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends 
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['CandidateProfile'], ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['TrainingMode']>, ParentType, ContextType>;
+  moderationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TrainingNoteArgs>>;
   organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2869,6 +3271,7 @@ export type TrainingResolvers<ContextType = SubgraphContext, ParentType extends 
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TrainingTitleArgs>>;
   topics?: Resolver<Maybe<Array<ResolversTypes['Topic']>>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['TrainingPermissions'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TrainingConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
@@ -2900,9 +3303,12 @@ export type TrainingMatchEdgeResolvers<ContextType = SubgraphContext, ParentType
 export type TrainingPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingPermissions'] = ResolversParentTypes['TrainingPermissions']> = {
   editTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moderateListing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TrainingSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['AttendanceFigures']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['SessionCancellation']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   ends?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
   hasWaitingList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2943,6 +3349,7 @@ export type TrainingSessionEdgeResolvers<ContextType = SubgraphContext, ParentTy
 
 export type TrainingSessionPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TrainingSessionPermissions'] = ResolversParentTypes['TrainingSessionPermissions']> = {
   decideRegistrations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordAttendance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registerForSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2959,6 +3366,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ActivityFigure?: ActivityFigureResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AppliedFilter?: AppliedFilterResolvers<ContextType>;
+  AttendanceFigures?: AttendanceFiguresResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
   BudgetLineConnection?: BudgetLineConnectionResolvers<ContextType>;
   BudgetLineEdge?: BudgetLineEdgeResolvers<ContextType>;
@@ -2974,10 +3382,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Decimal?: GraphQLScalarType;
   EditTrainingPayload?: EditTrainingPayloadResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
+  HeldRecordConnection?: HeldRecordConnectionResolvers<ContextType>;
+  HeldRecordEdge?: HeldRecordEdgeResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Learner?: LearnerResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
+  ModerateListingPayload?: ModerateListingPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyRange?: MoneyRangeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2994,12 +3406,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationPermissions?: OrganizationPermissionsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartnersChange?: PartnersChangeResolvers<ContextType>;
+  PartnersChangeConnection?: PartnersChangeConnectionResolvers<ContextType>;
+  PartnersChangeEdge?: PartnersChangeEdgeResolvers<ContextType>;
+  PartnersRecord?: PartnersRecordResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyPermissions?: PartyPermissionsResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Questionnaire?: QuestionnaireResolvers<ContextType>;
+  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegisterForSessionPayload?: RegisterForSessionPayloadResolvers<ContextType>;
   RegisterTrainingPayload?: RegisterTrainingPayloadResolvers<ContextType>;
@@ -3009,6 +3426,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegistrationPermissions?: RegistrationPermissionsResolvers<ContextType>;
   SaveOfferPayload?: SaveOfferPayloadResolvers<ContextType>;
   SaveOrganizationPayload?: SaveOrganizationPayloadResolvers<ContextType>;
+  SessionCancellation?: SessionCancellationResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;

@@ -1,4 +1,7 @@
+import type { HeldRow } from '../kit/graph/held.ts';
 import { positionsTable } from '../kit/write/feed.ts';
+import { erasuresTable } from '../kit/write/erasure.ts';
+import { type Change, latestTable } from '../kit/write/latest.ts';
 import { changesTable, repetitionsTable } from '../kit/write/write.ts';
 import type { Wanted } from '../kit/graph/matching.ts';
 
@@ -38,6 +41,12 @@ export interface QuestionnaireRef {
   code: string;
 }
 
+/** A row of whatever table that is held of a learner. */
+export type HeldRecordRow = HeldRow;
+
 export const changes = changesTable();
 export const repetitions = repetitionsTable();
+export const erasures = erasuresTable();
+export const latestChanges = latestTable();
+export type PartnersChangeRow = Change;
 export const feedPositions = positionsTable();

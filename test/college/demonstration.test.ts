@@ -90,6 +90,6 @@ describe('demonstration learners', () => {
 describe('personal data', () => {
   it('stand in marked columns', () => {
     const found = Object.fromEntries(Object.entries(tables).flatMap(([name, table]) => (personalColumns(table).length === 0 ? [] : [[name, personalColumns(table)]])));
-    expect(found).toEqual({ learners: ['languages', 'sharesWithAuthority', 'party', 'affiliation', 'affiliationStatement', 'affiliationState', 'decisionReason'], enrolments: ['learner', 'reason'], learningEvents: ['event'] });
+    expect(found).toEqual({ changes: ['key', 'actor'], repetitions: ['actor', 'key'], learners: ['id', 'languages', 'sharesWithAuthority', 'party', 'affiliation', 'affiliationStatement', 'affiliationState', 'decisionReason'], enrolments: ['learner', 'reason'], learningEvents: ['event'], cohorts: ['tutor'] });
   });
 });

@@ -175,7 +175,7 @@ describe('a learner who names another Party', () => {
 
   it('counts for the Party that has confirmed them and for no other, and every counter stays right', async () => {
     const now = new Date('2026-11-24T12:00:00Z');
-    const ctx = { database, now, clock: { now: () => now }, policy: usualPolicy, languages: [], loaders: new Map<never, never>(), viewer: { learner: 'mover', roles: [] } };
+    const ctx = { database, now, clock: { now: () => now }, policy: usualPolicy, audiences: {}, languages: [], loaders: new Map<never, never>(), viewer: { learner: 'mover', roles: [] } };
     const claim = async (revision: number, party: string | null) => {
       expect((await run(ctx, saveMyProfile, { revision, affiliation: party === null ? null : { party, kind: 'CUSTOMS' } })).userErrors).toEqual([]);
       expect(await database.read(wrongCounters)).toEqual([]);

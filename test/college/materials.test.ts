@@ -28,7 +28,7 @@ const bySlug = new Map(materials.map(m => [m.slug, m]));
 describe('materials', () => {
   let graph: Graph;
   beforeAll(async () => {
-    graph = await openGraph();
+    graph = await openGraph({ demonstration: false });
   });
   afterAll(() => graph.close());
 

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideEnrolments, enrolInCourse, withdrawFromCourse } from '../../services/college/commands/enrolments.ts';
+import { eraseMe } from '../../services/college/commands/erasures.ts';
 import { recordLearning } from '../../services/college/commands/learning.ts';
 import { keepingCounters, wrongCounters } from '../../services/college/queries/counters.ts';
 import { type StatementCount, counting } from '../../services/kit/database/statements.ts';
@@ -19,13 +20,13 @@ const people = [
   { id: 'l3', party: 'BBB', affiliationState: 'NONE' as const, isDemonstration: false },
   { id: 'l4', party: null, affiliationState: 'NONE' as const, isDemonstration: false },
 ];
-const confirmed = ['l0', 'l1'];
 const courses = Object.keys(smallCourses) as SmallCourse[]; // its keys are these
 
 class Model {
   states = new Map<string, string>();
   queues = new Map<SmallCourse, string[]>(courses.map(c => [c, []]));
   done = new Map<string, Set<string>>();
+  confirmed = ['l0', 'l1'];
 
   state = (l: string, c: SmallCourse) => this.states.get(`${l} ${c}`);
   private set(l: string, c: SmallCourse, state: string) {
@@ -39,7 +40,7 @@ class Model {
   }
   enrol(l: string, c: SmallCourse) {
     if (!['WITHDRAWN', 'CANCELLED', undefined].includes(this.state(l, c))) return;
-    this.set(l, c, smallCourses[c].admission === 'OPEN' || confirmed.includes(l) ? 'WAITING' : 'PENDING');
+    this.set(l, c, smallCourses[c].admission === 'OPEN' || this.confirmed.includes(l) ? 'WAITING' : 'PENDING');
     this.fill(c);
   }
   withdraw(l: string, c: SmallCourse) {
@@ -60,6 +61,15 @@ class Model {
     if (done.size === lessonsOf(c).length) this.set(l, c, 'COMPLETED');
     this.fill(c);
   }
+  erase(l: string) {
+    this.confirmed = this.confirmed.filter(other => other !== l);
+    for (const c of courses) {
+      this.set(l, c, 'GONE');
+      this.states.delete(`${l} ${c}`);
+      this.done.delete(`${l} ${c}`);
+    }
+    for (const c of courses) this.fill(c);
+  }
 }
 
 const who = fc.constantFrom(...learners);
@@ -71,6 +81,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('decide' as const), accept: fc.boolean(), some: fc.subarray(learners, { minLength: 1, maxLength: 3 }), all: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('learn' as const), who, course, nth: fc.nat(2), day: fc.integer({ min: 1, max: 60 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('move' as const), who: fc.constantFrom('l2', 'l3', 'l4'), party: fc.constantFrom('AAA', 'BBB', 'CCC', null) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), who: fc.constantFrom('l0', 'l2', 'l3', 'l4') }) },
 );
 
 describe('places and waiting lists', () => {
@@ -110,6 +121,9 @@ describe('places and waiting lists', () => {
             const doneAt = new Date(Date.parse('2026-09-20T00:00:00Z') + s.day * 86_400_000);
             await run(college.as(s.who), recordLearning, { events: [{ enrolment: await idOf(s.who, s.course), lesson, doneAt, eventId: String(n++) }] });
             model.learn(s.who, s.course, lesson);
+          } else if (s.kind === 'erase') {
+            await run(college.as(s.who), eraseMe, { learner: s.who });
+            model.erase(s.who);
           } else {
             await college.database.write(q => keepingCounters(q, [s.who], async () => void (await q.sql.update(q.t.learners).set({ party: s.party }).where(eq(q.t.learners.id, s.who)))));
           }

@@ -52,7 +52,7 @@ export async function openSmallCollege(): Promise<SmallCollege> {
   });
   return {
     database,
-    as: (learner, roles = []) => ({ viewer: { learner, roles }, languages: [], database, now: smallDay, clock: { now: () => smallDay }, policy: usualPolicy, loaders: new Map() }),
+    as: (learner, roles = []) => ({ viewer: { learner, roles }, languages: [], database, now: smallDay, clock: { now: () => smallDay }, policy: usualPolicy, audiences: {}, loaders: new Map() }),
     begin: learners =>
       database.write(async q => {
         const { sql, t } = q;

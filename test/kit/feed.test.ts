@@ -2,11 +2,12 @@ import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Feed, type Follows, type Publishes, feedOf, follow, positionsTable, rebuild } from '../../services/kit/write/feed.ts';
 import { inKeys } from '../../services/kit/database/sql.ts';
+import { latestTable } from '../../services/kit/write/latest.ts';
 import { type Command, changesTable, repetitionsTable, run } from '../../services/kit/write/write.ts';
 import { type SmallDatabase, openSmall } from '../support/database.ts';
 
 const colours = sqliteTable('colours', { slug: text('slug').primaryKey(), label: text('label').notNull() });
-const ownerTables = { colours, changes: changesTable(), repetitions: repetitionsTable() };
+const ownerTables = { colours, changes: changesTable(), repetitions: repetitionsTable(), latestChanges: latestTable() };
 const followerTables = { colours, feedPositions: positionsTable() };
 
 const publishes: Publishes<typeof ownerTables> = {

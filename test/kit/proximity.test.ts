@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proximity } from '../../services/kit/graph/proximity.ts';
+import { currentTopics, proximity } from '../../services/kit/graph/proximity.ts';
 
 /** Trees of any shape: each topic stands under one of those before it, or at the top. */
 const trees = fc.array(fc.option(fc.nat(), { freq: 4 }), { maxLength: 30 }).map(list =>
@@ -26,6 +26,20 @@ describe('topics near a topic', () => {
         expect(sorted(near)).toEqual(sorted(expected));
       }),
     ));
+
+  it('are, of one that was merged or split, those of what took its place, and it is near to none', () => {
+    const tree = [{ slug: 'a', broader: null }, { slug: 'b', broader: 'a' }, { slug: 'c', broader: 'a' }];
+    const merged = [{ slug: 'old', broader: null, mergedInto: ['b'] }, { slug: 'older', broader: null, mergedInto: ['c', 'a'] }];
+    expect(proximity([...tree, ...merged])).toEqual([
+      ...proximity(tree),
+      { topic: 'old', near: 'b', distance: 0 },
+      { topic: 'old', near: 'a', distance: 2 },
+      { topic: 'older', near: 'a', distance: 0 },
+      { topic: 'older', near: 'b', distance: 1 },
+      { topic: 'older', near: 'c', distance: 0 },
+    ]);
+    expect(currentTopics(['x', 'older', 'c', 'old'], merged)).toEqual(['x', 'c', 'a', 'b']);
+  });
 
   it('pass over one above that is not there yet', () =>
     expect(proximity([{ slug: 'a', broader: 'still to come' }, { slug: 'b', broader: 'a' }])).toEqual([

@@ -2,11 +2,12 @@ import { eq } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../../services/kit/graph/context.ts';
+import { latestTable } from '../../services/kit/write/latest.ts';
 import { type Command, changesTable, repetitionsTable, run } from '../../services/kit/write/write.ts';
 import { type SmallDatabase, openSmall } from '../support/database.ts';
 
 const boxes = sqliteTable('boxes', { name: text('name').primaryKey(), things: integer('things').notNull() });
-const tables = { boxes, changes: changesTable(), repetitions: repetitionsTable() };
+const tables = { boxes, changes: changesTable(), repetitions: repetitionsTable(), latestChanges: latestTable() };
 type T = typeof tables;
 
 interface Input {

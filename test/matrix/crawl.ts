@@ -9,15 +9,16 @@ const isConnection = (type: GraphQLOutputType) => getNamedType(type).name.endsWi
 const needsArguments = (field: GraphQLField<unknown, unknown>) => field.args.some(a => isNonNullType(a.type) && a.defaultValue === undefined);
 
 /** All that can be selected of a type without opening a list of others, and records it points at by their keys alone. */
-function shallow(type: GraphQLOutputType, levels: number): string {
+function shallow(type: GraphQLOutputType, levels: number, alias = ''): string {
   const named = getNamedType(type);
-  if (isUnionType(named)) return `{ __typename ${named.getTypes().map(t => `... on ${t.name} ${shallow(t, levels)}`).join(' ')} }`;
+  if (isUnionType(named)) return `{ __typename ${named.getTypes().map(t => `... on ${t.name} ${shallow(t, levels, `${t.name}_`)}`).join(' ')} }`;
   if (!isObjectType(named)) return '';
   const parts = Object.values(named.getFields()).flatMap(field => {
     if (needsArguments(field) || isConnection(field.type)) return [];
     const of = getNamedType(field.type);
-    if (isLeafType(of)) return [field.name];
-    return levels > 0 ? [`${field.name} ${shallow(field.type, levels - 1)}`] : [];
+    const name = alias === '' ? field.name : `${alias}${field.name}: ${field.name}`; // members of a union may call different things alike
+    if (isLeafType(of)) return [name];
+    return levels > 0 ? [`${name} ${shallow(field.type, levels - 1)}`] : [];
   });
   return parts.length > 0 ? `{ ${parts.join(' ')} }` : '{ __typename }';
 }

@@ -2,6 +2,7 @@ import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.t
 import { type Graph, openGraph, type ways } from '../support/graph.ts';
 import { tablesOf } from '../support/mirror.ts';
 import { addIn, changeIn, endPlace, withoutKeys } from '../support/place.ts';
+import { contentCanaries } from './content.ts';
 import { learningCanaries } from './learning.ts';
 import { type Who, everybody, tokensOf } from './roles.ts';
 
@@ -104,6 +105,8 @@ export async function openMatrix(way: (typeof ways)[number] = 'in one process', 
   );
   const { slug, sessions } = registerTraining.training;
   change(graph, 'partners', "update trainings set listing = 'SUBMITTED' where slug = ?", slug);
+  // As if it had never been listed, so that nobody is told that it has gone.
+  change(graph, 'partners', "update latest_changes set audience = 'SUBMITTED' where key = ? and audience = 'PUBLISHED'", slug);
   canaries.push({ word, subgraph: 'partners', kind: 'Training', key: slug, sees: ['partner', 'secretariat'] });
   for (const { node } of sessions.edges) canaries.push({ word, subgraph: 'partners', kind: 'TrainingSession', key: node.id, sees: ['partner', 'secretariat'] });
   write(graph, 'partners', 'offers', {
@@ -135,7 +138,7 @@ export async function openMatrix(way: (typeof ways)[number] = 'in one process', 
     canaries.push({ word, subgraph: 'partners', kind: 'Registration', key: registration.id, sees });
   }
   await graph.data('mutation { enrolInCourse(input: { course: "introduction" }) { enrolment { id } } }', {}, as('learner'));
-  canaries.push(...(await learningCanaries(graph, as)));
+  canaries.push(...(await learningCanaries(graph, as)), ...(await contentCanaries(graph, as)));
   return { graph, as, canaries, training: training.slug, session, learner: learner!, close: () => graph.close() };
 }
 

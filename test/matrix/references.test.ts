@@ -7,7 +7,7 @@ import { everybody } from './roles.ts';
  * would see through our gateway, and a key of something hidden answers as one of nothing.
  */
 
-const keys: Record<string, string> = { Need: 'id', Training: 'slug', Offer: 'id', Registration: 'id', Learner: 'id' };
+const keys: Record<string, string> = { Need: 'id', Training: 'slug', Offer: 'id', Registration: 'id', Learner: 'id', Material: 'slug', Course: 'slug' };
 
 let matrix: Matrix;
 let asked: Canary[];

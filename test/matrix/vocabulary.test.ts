@@ -24,6 +24,21 @@ describe('what all share', () => {
       { secretariat: 'done' },
     ));
 
+  it('topics are merged by the Secretariat', () =>
+    tryAs(
+      matrix,
+      async () => {
+        const slug = `merged-topic-${(made += 1)}`;
+        await matrix.graph.data('mutation($input: SaveTopicInput!) { saveTopic(input: $input) { userErrors { code } } }', { input: { slug, label: names, definition: names } }, matrix.as('secretariat'));
+        return {
+          mutation: 'remapTopic',
+          input: { from: slug, revision: 1, into: ['ndf-aquatic'] },
+          can: { query: `{ topic(slug: "${slug}") { viewerCan { remapTopic } } }`, in: (data: { topic: { viewerCan: Record<string, boolean> } }) => data.topic.viewerCan },
+        };
+      },
+      { secretariat: 'done' },
+    ));
+
   it('terms of the common language are saved by the Secretariat', () =>
     tryAs(
       matrix,

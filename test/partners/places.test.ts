@@ -6,7 +6,9 @@ import { personalColumns } from '../../services/kit/database/columns.ts';
 import type { Database } from '../../services/kit/database/database.ts';
 import type { Role } from '../../services/kit/identity/viewer.ts';
 import { usualPolicy } from '../../services/kit/policy.ts';
+import { digestOf, erase } from '../../services/kit/write/erasure.ts';
 import { run } from '../../services/kit/write/write.ts';
+import { eraseLearner } from '../../services/partners/commands/erasures.ts';
 import { cancelRegistration, decideRegistrations, registerForSession } from '../../services/partners/commands/registrations.ts';
 import { editTraining } from '../../services/partners/commands/trainings.ts';
 import type { PartnersTables } from '../../services/partners/context.ts';
@@ -54,7 +56,7 @@ describe('a real registration for a made-up session', () => {
     const folder = await newPlace();
     const session = givenSession(folder);
     const database = await openTables('partners', tables, folder);
-    const request = { viewer: { learner: 'anna', roles: [] }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, loaders: new Map() };
+    const request = { viewer: { learner: 'anna', roles: [] }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, audiences: {}, loaders: new Map() };
     const { result } = await run(request, registerForSession, { session, ...said('anna') });
     const kept = () => database.read(({ sql, t }) => sql.select({ id: t.registrations.id }).from(t.registrations));
     expect(await kept()).toContainEqual({ id: result });
@@ -114,6 +116,13 @@ class Model {
     this.fill(s);
     if (!kinds[s].hasWaitingList && whom.some(who => this.state(who, s) === 'WAITING')) this.states = before;
   }
+  erase(who: string) {
+    for (const s of sessions) {
+      this.asked.set(s, this.asked.get(s)!.filter(other => other !== who));
+      this.states.delete(`${who} ${s}`);
+      this.fill(s);
+    }
+  }
   room(s: Kind, places: number) {
     if (places < Math.max(1, this.holding(s))) return;
     this.places[s] = places;
@@ -128,6 +137,7 @@ const step = (session: fc.Arbitrary<Kind>) => fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('cancel' as const), who, session }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('decide' as const), accept: fc.boolean(), session, some: fc.shuffledSubarray(applicants, { minLength: 1, maxLength: 4 }), all: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('room' as const), session, places: fc.integer({ min: 1, max: 4 }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), who }) },
 );
 /** Steps in one session or two, so that they meet the same people again. */
 const course = fc.shuffledSubarray(sessions, { minLength: 1, maxLength: 2 }).chain(some => fc.array(step(fc.constantFrom(...some)), { minLength: 10, maxLength: 40 }));
@@ -152,9 +162,10 @@ describe('places and waiting lists', () => {
     await endPlace(folder);
   });
 
-  const as = (learner: string, roles: readonly Role[] = []): Context<PartnersTables> => ({ viewer: { learner, roles }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, loaders: new Map() });
+  const as = (learner: string, roles: readonly Role[] = []): Context<PartnersTables> => ({ viewer: { learner, roles }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, audiences: {}, loaders: new Map() });
   const organizer = () => as('wendy', [{ kind: 'partner', organization: 'wco' }]);
   const rows = () => database.read(({ sql, t }) => sql.select().from(t.registrations).orderBy(t.registrations.turn));
+  let erasures = 0;
 
   it('are as the plain rules say after any steps, never more places than there are, and counts equal a recount', async () => {
     await fc.assert(
@@ -181,6 +192,10 @@ describe('places and waiting lists', () => {
             for (const name of chosen) decisions.push({ registration: await idOf(name, s.session), decision: s.accept ? ('ACCEPT' as const) : ('REFUSE' as const), reason: 'why' });
             await run(organizer(), decideRegistrations, { session: s.session, decisions });
             model.decide(s.accept, s.session, chosen);
+          } else if (s.kind === 'erase') {
+            const at = new Date(now.getTime() + (erasures += 1)).toISOString();
+            expect(await database.write(q => erase(q, eraseLearner, [{ digest: digestOf(s.who), at }]))).toBe(1);
+            model.erase(s.who);
           } else {
             const [training] = await database.read(({ sql, t }) => sql.select().from(t.trainings));
             await run(organizer(), editTraining, { slug: 'permits', revision: training!.revision, sessions: [{ id: s.session, places: s.places }] });

@@ -149,9 +149,9 @@ describe('saving an offer', () => {
   it('is waited for by the Secretariat in a list of its own', async () => {
     const waiting = async (who: Who) => (await graph.data<{ offers: { edges: { node: { listing: string; isDemonstration: boolean } }[] } }>('{ offers(first: 100, filter: { listings: [SUBMITTED] }) { edges { node { listing isDemonstration } } } }', {}, await as(who))).offers.edges.map(e => e.node);
     const all = await waiting('secretariat');
-    expect(all.filter(o => o.isDemonstration)).toHaveLength(6);
+    expect(all.filter(o => o.isDemonstration)).toHaveLength(4);
     expect(new Set(all.map(o => o.listing))).toEqual(new Set(['SUBMITTED']));
-    expect((await waiting('party')).length).toBe(all.length - 6);
+    expect((await waiting('party')).length).toBe(all.length - 4);
     expect(await waiting('visitor')).toEqual([]);
   });
 });

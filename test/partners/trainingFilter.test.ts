@@ -94,6 +94,24 @@ describe('trainings are filtered', () => {
     expect(first.totalCount).toBe(kept.length);
   });
 
+  it('likewise where they hang from an organization, a topic or a course', async () => {
+    const course = graph.sql<{ course: string }>('partners', 'select course from training_courses group by course order by count(*) desc, course limit 1')[0]!.course;
+    const using = new Set(graph.sql<{ training: string }>('partners', 'select training from training_courses where course = ?', course).map(row => row.training));
+    const under: [around: string, belongs: (t: Known) => boolean][] = [
+      ['of: organization(slug: "fao")', t => t.organizations.includes('fao')],
+      ['of: topic(slug: "enforcement")', t => topicAndNarrower('enforcement').some(topic => t.topics.includes(topic))],
+      [`of: course(slug: "${course}")`, t => using.has(t.slug)],
+    ];
+    const asked: Filter[] = [{ from: '2026-06-01', until: '2027-06-30' }, { countries: [...new Set(known.flatMap(t => t.sessions.flatMap(s => s.country ?? [])))].slice(0, 40) }, { languages: ['fr'] }, { freePlaces: true }, { freePlaces: false }, { languages: ['en'], freePlaces: true, from: '2027-01-01' }];
+    for (const [around, belongs] of under)
+      for (const filter of asked) {
+        const kept = byTitle(known, 'en').filter(t => belongs(t) && keeps(filter)(t)).map(t => t.slug);
+        const { of } = await graph.data<{ of: { trainings: { totalCount: number; edges: { node: { slug: string } }[] } } }>(`query ($filter: TrainingFilter) { ${around} { trainings(first: 100, filter: $filter) { totalCount edges { node { slug } } } } }`, { filter });
+        expect({ around, filter, slugs: of.trainings.edges.map(e => e.node.slug), n: of.trainings.totalCount }).toEqual({ around, filter, slugs: kept, n: kept.length });
+        expect({ around, filter, some: kept.length > 0 }).toEqual({ around, filter, some: true });
+      }
+  });
+
   it('say something in each of these cases', () => {
     for (const filter of filters.filter(f => !/no-such|XXX/.test(JSON.stringify(f)))) expect([filter, known.some(keeps(filter))]).toEqual([filter, true]);
   });

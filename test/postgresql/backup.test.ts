@@ -108,7 +108,7 @@ beforeAll(async () => {
   session = givenSession(files, { places: 1000 });
   moved = await fresh();
   await backup({ folder: files }, kept, {});
-  expect(await restore({ folder: keys, databaseUrl: moved }, [kept], {})).toMatch(/^Restored partners, college, and needs as they were at 20\S+Z into the database\.$/);
+  expect(await restore({ folder: keys, databaseUrl: moved }, [kept], {})).toMatch(/^Restored partners, college, and needs as they were at 20\S+Z into the database\. There were no data that tell who has erased theirs since: they must ask again\.$/);
 }, 120_000);
 afterAll(async () => {
   endAll();
@@ -186,7 +186,7 @@ describe('a backup of PostgreSQL that is made while people write', () => {
 
     const [data, other, database] = [join(folder, 'data'), join(folder, 'other'), await fresh()];
     const restored = async (environment: Record<string, string>, place: string) =>
-      expect(await startNode(['restore', file], environment).ended).toEqual({ code: 0, err: '', out: expect.stringMatching(new RegExp(`^Restored partners, college, and needs as they were at 20\\S+Z into ${place}\\.\n$`)) as string });
+      expect(await startNode(['restore', file], environment).ended).toEqual({ code: 0, err: '', out: expect.stringMatching(new RegExp(`^Restored partners, college, and needs as they were at 20\\S+Z into ${place}\\. There were no data that tell who has erased theirs since: they must ask again\\.\n$`)) as string });
     await restored({ DATA_DIR: data }, data);
     await restored({ DATA_DIR: other, DATABASE_URL: database }, 'the database');
     expect(await countsOfDatabase(database)).toEqual(countsOfFiles(data));

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../support/graph.ts';
 import { connectionsOf, keyIn, keySelection, listIn, listQuery, nodeOf, parentOf, publicSchema } from '../support/schema.ts';
-import { guarded, lists, records } from './lists.ts';
+import { guarded, lists, ofViewer, records } from './lists.ts';
 import { writeSome } from './written.ts';
 
 interface Page {
@@ -66,7 +66,7 @@ function expected(list: string): Map<string | undefined, string[]> {
 }
 
 describe('every connection of the graph', () => {
-  it('stands in the table beside this test, and nothing else does', () => expect(Object.keys(lists).sort()).toEqual(connectionsOf(schema)));
+  it('stands in the table beside this test, and nothing else does', () => expect([...Object.keys(lists), ...ofViewer].sort()).toEqual(connectionsOf(schema)));
 
   it.each(Object.keys(lists))('%s shows everything once, forwards and backwards, and counts it', async list => {
     const query = pageQuery(list);

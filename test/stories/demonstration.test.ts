@@ -10,11 +10,11 @@ import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.t
 import { endAll, start, startNode } from '../support/processes.ts';
 import { openAll } from '../support/subgraphs.ts';
 
-/** All rows of all tables of a subgraph, but for those of the migrations, in an order of their own. */
+/** All rows of all tables of a subgraph, but for those of the migrations and of what has changed since, in an order of their own. */
 function content(folder: string, subgraph: SubgraphName): Record<string, string[]> {
   const file = new BetterSqlite3(join(folder, `${subgraph}.sqlite`), { readonly: true });
   try {
-    const tables = file.prepare("select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\' and name not like 'sqlite%'").pluck().all() as string[];
+    const tables = file.prepare("select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\' and name not like 'sqlite%' and name <> 'latest_changes'").pluck().all() as string[];
     return Object.fromEntries(tables.map(name => [name, file.prepare(`select * from "${name}"`).all().map(row => JSON.stringify(row)).sort()]));
   } finally {
     file.close();

@@ -27,6 +27,8 @@ const samples: Record<string, unknown> = {
   parties: ['MUS', 'FJI'],
   broader: ['enforcement'],
   topics: ['enforcement', 'legislation'],
+  since: '2026-01-01T00:00:00Z',
+  updatedSince: '2026-01-01T00:00:00Z',
   statedSince: '2026-01-01',
   statedUntil: '2026-12-31',
   madeBy: ['cites'],

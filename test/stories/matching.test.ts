@@ -117,10 +117,10 @@ beforeAll(async () => {
   const codes = new Map(graph.across<{ slug: string; code: string }>('select slug, code from needs.regions').map(r => [r.slug, r.code]));
   candidates = {
     courses: graph
-      .across<Record<'slug' | 'topics' | 'languages', string>>('select slug, topics, languages from college.courses')
+      .across<Record<'slug' | 'topics' | 'languages', string>>("select slug, topics, languages from college.courses where listing = 'PUBLISHED'")
       .map(c => ({ key: c.slug, topics: list(c.topics), gives: ['TRAINING'], languages: list(c.languages), parties: [], regions: [], online: true, when: 'ANY_TIME', freePlaces: false })),
     materials: graph
-      .across<Record<'slug' | 'topics' | 'languages', string> & { url: string | null }>('select slug, topics, languages, url from college.materials')
+      .across<Record<'slug' | 'topics' | 'languages', string> & { url: string | null }>("select slug, topics, languages, url from college.materials where listing = 'PUBLISHED'")
       .map(m => ({ key: m.slug, topics: list(m.topics), gives: ['INFORMATION', 'TRAINING'], languages: list(m.languages), parties: [], regions: [], online: m.url !== null, when: 'ANY_TIME', freePlaces: false })),
     trainings: trainings(),
     offers: graph

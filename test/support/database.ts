@@ -37,7 +37,7 @@ export async function openSmall<T extends Tables>(tables: T): Promise<SmallDatab
   return {
     database,
     folder,
-    context: () => ({ viewer: visitor, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, loaders: new Map() }),
+    context: () => ({ viewer: visitor, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, audiences: {}, loaders: new Map() }),
     async close() {
       await database.close();
       rmSync(folder, { recursive: true, force: true });

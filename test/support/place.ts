@@ -96,6 +96,8 @@ export async function endPlace(folder: string): Promise<void> {
   joined?.close();
   for (const file of [...files.values(), ...[...mirrors.values()].map(mirror => mirror.file)]) file.close();
   if (databaseUrl !== undefined) hangUp(databaseUrl);
+  // Others that are over the same database begin a new conversation, too.
+  for (const other of places.values()) if (other.databaseUrl === databaseUrl) delete other.searched;
   if (databaseUrl !== undefined && !isGuest) await dropDatabase(inject('postgres')!.server, databaseUrl);
   await rm(folder, { recursive: true, force: true });
 }

@@ -18,7 +18,7 @@ export const connectionsOf = (schema: GraphQLSchema): string[] =>
     .flatMap(type => Object.values(type.getFields()).filter(f => getNamedType(f.type).name.endsWith('Connection')).map(f => `${type.name}.${f.name}`))
     .sort();
 
-const keys = ['iso3', 'slug', 'id', 'code', 'scientificName'];
+const keys = ['iso3', 'slug', 'id', 'code', 'scientificName', 'key'];
 
 /** Name of the field by which a record is known. */
 export const keyOf = (type: GraphQLObjectType): string | undefined => keys.find(key => key in type.getFields());
@@ -53,18 +53,19 @@ export const parentOf = (list: string): string | undefined => {
 /** What is selected of a record to tell it from others: its key, or that of the record it is about. */
 export function keySelection(schema: GraphQLSchema, type: GraphQLObjectType): string {
   const key = keyOf(type);
-  if (key !== undefined) return key;
+  if (key !== undefined) return key === 'key' ? 'kind key' : key; // a change is of some kind of record
   const about = Object.values(type.getFields()).find(f => isObjectType(getNamedType(f.type)) && keyOf(objectType(schema, getNamedType(f.type).name)) !== undefined)!;
   return `${about.name} { ${keyOf(objectType(schema, getNamedType(about.type).name))!} }`;
 }
 
 /** The key of a record of which only that was selected. */
-export const keyIn = (node: unknown): string => (typeof node === 'object' && node !== null ? keyIn(Object.values(node)[0]) : String(node));
+export const keyIn = (node: unknown): string => (typeof node === 'object' && node !== null ? Object.values(node).map(keyIn).join(' ') : String(node));
 
 /** A query for a list under the alias `list`, at the root, or under the record with the key `$key`. */
 export function listQuery(schema: GraphQLSchema, list: string, variables: string, call: string, selection: string): string {
   const [owner, field] = list.split('.') as [string, string];
-  const page = `list: ${field}(${call}) { ${selection} }`;
+  const since = objectType(schema, owner).getFields()[field]!.args.some(a => a.name === 'since') ? ', since: "2020-01-01T00:00:00Z"' : '';
+  const page = `list: ${field}(${call}${since}) { ${selection} }`;
   const parent = parentOf(list);
   if (parent === undefined) return `query(${variables}) { ${page} }`;
   const type = objectType(schema, parent);

@@ -4,7 +4,9 @@ import type { Texts } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
 import type { OrganizationNames } from '../rules/organizations.ts';
 import { loadCourses } from './courses.ts';
+import { demonstrationCohorts } from './demonstrationCohorts.ts';
 import { demonstrationCourses } from './demonstrationCourses.ts';
+import { demonstrationMaterials } from './demonstrationMaterials.ts';
 import { loadMaterials } from './materials.ts';
 import { loadTaxa } from './taxa.ts';
 
@@ -27,6 +29,7 @@ export async function loadCatalogue(q: Q, loading: Loading): Promise<void> {
     organizations.map(({ slug, acronym, formerAcronym, aliases, name }) => ({ slug, acronym, formerAcronym, aliases, name })),
   );
   await loadCourses(q, loading.demonstration ? demonstrationCourses : []);
+  await insertAll(q, q.t.cohorts, loading.demonstration ? demonstrationCohorts(loading.day) : []);
   await loadTaxa(q);
-  await loadMaterials(q, organizations);
+  await loadMaterials(q, loading.demonstration ? demonstrationMaterials : []);
 }

@@ -2,9 +2,10 @@ import { insertAll, jsonRows } from '../../kit/database/data.ts';
 import { shippedId } from '../../kit/values/ids.ts';
 import { type Texts, folded, localized } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
-import type { Admission, Audience, CourseReality } from '../generated.ts';
+import type { Admission, Audience, ContentListing, CourseReality } from '../generated.ts';
 import { rewordCourses } from '../queries/searchWords.ts';
 import { plainLanguage } from '../rules/languages.ts';
+import type { CourseContent, CourseDraftRow } from '../tables.ts';
 
 /** A course as the data file has it. Outlines and questions are in English only. */
 export interface CourseFile {
@@ -25,6 +26,12 @@ export interface CourseFile {
   capacity?: number;
   admission?: Admission;
   isDemonstration?: true;
+  prerequisites?: string[];
+  listing?: ContentListing;
+  submittedByParty?: string;
+  submittedByOrganization?: string;
+  /** The draft of the next edition. */
+  draft?: Pick<CourseDraftRow, 'listing' | 'moderationReason'> & { changes: Partial<CourseContent> };
 }
 
 /** Edition of everything that is shipped. */
@@ -50,11 +57,23 @@ const courseRow = (c: CourseFile) => ({
   hasContent: false,
   realityNote: c.realityNote,
   isDemonstration: c.isDemonstration ?? false,
+  listing: c.listing ?? ('PUBLISHED' as const),
+  revision: 1,
+  submittedByParty: c.submittedByParty ?? null,
+  submittedByOrganization: c.submittedByOrganization ?? null,
   source: c.isDemonstration ? madeUp : source,
   confidence: c.confidence,
   verified: null,
   reality: c.reality,
 });
+
+/** The draft of the next edition, which says what the course says but for some changes. */
+const draftOf = (c: CourseFile, { listing, moderationReason, changes }: NonNullable<CourseFile['draft']>): CourseDraftRow => {
+  const { title, audience, hours, languages, topics, capacity = null, admission = 'OPEN', prerequisites = [] } = c;
+  const modules = c.modules.map(m => ({ title: { en: m.title }, lessons: m.lessons.map(en => ({ title: { en } })) }));
+  const content = { title, description: null, audience, hours, languages, topics, capacity, admission, prerequisites, modules, ...changes };
+  return { id: shippedId('draft', c.slug), course: c.slug, version: version + 1, revision: 2, listing, moderationReason, content, source: madeUp };
+};
 
 /** An illustrative course was made by nobody, whatever a file says. */
 const roleOf = (c: CourseFile) => (c.reality === 'ILLUSTRATIVE' ? 'FOLLOWS_GUIDANCE_OF' : c.organizationRole);
@@ -106,5 +125,7 @@ export async function loadCourses(q: Q, demonstration: readonly CourseFile[]): P
       })),
     ),
   );
+  await insertAll(q, t.coursePrerequisites, courses.flatMap(c => (c.prerequisites ?? []).map((prerequisite, position) => ({ course: c.slug, prerequisite, position }))));
+  await insertAll(q, t.courseDrafts, courses.flatMap(c => (c.draft === undefined ? [] : [draftOf(c, c.draft)])));
   await rewordCourses(q, courses.map(c => c.slug));
 }

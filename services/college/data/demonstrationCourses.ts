@@ -10,7 +10,7 @@ const shared = {
   isDemonstration: true,
 } satisfies Partial<CourseFile>;
 
-/** Made-up courses with few places or for officials alone, which no real course has, so that a newcomer can try both. */
+/** Made-up courses with few places, for officials alone, after another, or at a step of their way to readers, which no real course is, so that a newcomer can try each. */
 export const demonstrationCourses: readonly CourseFile[] = [
   {
     ...shared,
@@ -52,5 +52,42 @@ export const demonstrationCourses: readonly CourseFile[] = [
     capacity: 5,
     admission: 'CONFIRMED_OFFICIALS',
     modules: [{ title: 'Demonstration: The first hour', lessons: ['Demonstration: Whom to call', 'Demonstration: What to write down'] }],
+  },
+  {
+    ...shared,
+    slug: 'demonstration-teaching-of-others',
+    title: { en: 'Demonstration: Teaching others, a second step', fr: 'Démonstration : Former les autres, deuxième étape', es: 'Demostración: Enseñar a otros, segundo paso' },
+    audience: ['MANAGEMENT_AUTHORITY', 'CUSTOMS'],
+    hours: 2,
+    languages: ['en', 'es'],
+    topics: ['capacity-methods'],
+    prerequisites: ['demonstration-permit-clinic'],
+    submittedByOrganization: 'unia',
+    modules: [{ title: 'Demonstration: In front of a class', lessons: ['Demonstration: Plan an hour', 'Demonstration: Ask what was learned'] }],
+    draft: {
+      listing: 'SUBMITTED',
+      moderationReason: null,
+      changes: {
+        hours: 3,
+        modules: [
+          {
+            title: { en: 'Demonstration: In front of a class' },
+            lessons: ['Demonstration: Plan an hour', 'Demonstration: Hold an hour online', 'Demonstration: Ask what was learned'].map(en => ({ title: { en } })),
+          },
+        ],
+      },
+    },
+  },
+  {
+    ...shared,
+    slug: 'mus-demonstration-market-inspection',
+    title: { en: 'Demonstration: Inspecting a market', fr: 'Démonstration : Inspecter un marché', es: 'Demostración: Inspeccionar un mercado' },
+    audience: ['ENFORCEMENT'],
+    hours: 1,
+    languages: ['en', 'fr'],
+    topics: ['enforcement'],
+    submittedByParty: 'MUS',
+    listing: 'DRAFT',
+    modules: [{ title: 'Demonstration: Before the visit', lessons: ['Demonstration: What may be sold'] }],
   },
 ];

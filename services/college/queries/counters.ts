@@ -1,4 +1,4 @@
-import { type SQLWrapper, and, eq, inArray, isNotNull, lte, or } from 'drizzle-orm';
+import { type SQLWrapper, and, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import { type Count, addDifference } from '../../kit/database/counts.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { insertAll } from '../../kit/database/data.ts';
@@ -72,7 +72,7 @@ const byTopic = (q: Q, learners?: Learners) =>
   q.sql
     .select({
       party: q.t.partyReferences.iso3,
-      topic: q.t.topicProximity.topic,
+      topic: q.t.topicProximity.near,
       learners: countDistinct(q.t.enrolments.learner),
       // A course may be tagged with several topics inside this one.
       enrolments: countDistinct(q.t.enrolments.id),
@@ -84,10 +84,11 @@ const byTopic = (q: Q, learners?: Learners) =>
     .innerJoin(q.t.learners, eq(q.t.learners.id, q.t.enrolments.learner))
     .innerJoin(q.t.partyReferences, eq(q.t.partyReferences.iso3, q.t.learners.party))
     .innerJoin(q.t.courseTopics, eq(q.t.courseTopics.course, q.t.enrolments.course))
-    .innerJoin(q.t.topicProximity, and(eq(q.t.topicProximity.near, q.t.courseTopics.topic), lte(q.t.topicProximity.distance, 1)))
+    // The topic of the course and those above it. From their side, topics that were merged would be there, too.
+    .innerJoin(q.t.topicProximity, and(eq(q.t.topicProximity.topic, q.t.courseTopics.topic), ne(q.t.topicProximity.distance, 1)))
     .where(counted(q, learners))
-    .groupBy(q.t.partyReferences.iso3, q.t.topicProximity.topic)
-    .orderBy(q.t.partyReferences.iso3, q.t.topicProximity.topic);
+    .groupBy(q.t.partyReferences.iso3, q.t.topicProximity.near)
+    .orderBy(q.t.partyReferences.iso3, q.t.topicProximity.near);
 
 const byRegionAndMonth = (q: Q, learners?: Learners) => {
   const { sql, t } = q;

@@ -1,30 +1,64 @@
-import { type SQL, eq, inArray, lte } from 'drizzle-orm';
+import { type SQL, eq, inArray, isNull, lte, ne } from 'drizzle-orm';
 import type { Order, Select, Selection } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { type Facet, facetedList } from '../../kit/graph/facets.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { searchMatches } from '../../kit/database/search.ts';
+import { changedSince } from '../../kit/write/latest.ts';
 import { all, countRows, inKeys, negative, value } from '../../kit/database/sql.ts';
+import type { Viewer } from '../../kit/identity/viewer.ts';
 import { type Texts, workingLanguage } from '../../kit/values/text.ts';
 import type { CollegeTables, Q, SubgraphContext } from '../context.ts';
 import type { CourseFilter, QueryCoursesArgs } from '../generated.ts';
 import { plainLanguage } from '../rules/languages.ts';
+import { audiencesOf, sightOf, usuallyListed } from '../rules/moderation.ts';
 import { isListed } from '../rules/organizations.ts';
 import { topicReference } from './references.ts';
+import { sightByName, sightValues, visibleCourses, visibleDrafts, withoutDuplicates } from './visibility.ts';
 
 const some = prepared(({ sql, t }: Q) => sql.select({ slug: t.courses.slug }).from(t.courses).limit(1));
 export const hasCourses = async (q: Q): Promise<boolean> => (await some(q)).length > 0;
 
-const rows = prepared(({ sql, t }: Q) => sql.select().from(t.courses).where(inKeys(t.courses.slug, value('keys'))));
-export const courseBySlug = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.slug));
+const rows = prepared((q: Q) => q.sql.select().from(q.t.courses).where(all([inKeys(q.t.courses.slug, value('keys')), visibleCourses(q, sightByName)])));
+/** Courses that the viewer may see; where a slug is of a duplicate, the one that stays. */
+export const courseBySlug = batched(async (q: Q, keys: readonly string[], { viewer }) => {
+  const bySlug = async (slugs: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(slugs), ...sightValues(viewer) }), row => row.slug);
+  return withoutDuplicates(await bySlug(keys), bySlug);
+});
 
-/** What other subgraphs keep copies of. What is made up stays here, so that nothing elsewhere rests on it when it is taken out. */
+/** The draft of the next edition of a course, where the viewer may see it. */
+export const draftOfCourse = batched(async (q: Q, keys: readonly string[], { viewer }) => {
+  const { sql, t } = q;
+  const found = await sql
+    .select({ draft: t.courseDrafts })
+    .from(t.courseDrafts)
+    .innerJoin(t.courses, eq(t.courses.slug, t.courseDrafts.course))
+    .where(all([inKeys(t.courseDrafts.course, keys), visibleDrafts(q, viewer)]));
+  return byKey(found.map(({ draft }) => draft), draft => draft.course);
+});
+
+const prerequisites = prepared(({ sql, t }: Q) =>
+  sql
+    .select({ course: t.coursePrerequisites.course, prerequisite: t.coursePrerequisites.prerequisite })
+    .from(t.coursePrerequisites)
+    .where(inKeys(t.coursePrerequisites.course, value('keys')))
+    .orderBy(t.coursePrerequisites.course, t.coursePrerequisites.position),
+);
+/** Slugs of the courses that come before one, in the order in which they were named. */
+export const prerequisitesOfCourse = batchedList(async (q: Q, keys: readonly string[]) =>
+  (await prerequisites(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.course, row: row.prerequisite })),
+);
+
+/**
+ * What other subgraphs keep copies of: also what is retired, which trainings still name. What is made up stays here, so that
+ * nothing elsewhere rests on it when it is taken out.
+ */
 export async function publishedCourses({ sql, t }: Q, keys: readonly string[] | undefined): Promise<Map<string, { slug: string; title: Texts }>> {
   const { slug, title } = t.courses;
   const rows = await sql
     .select({ slug, title })
     .from(t.courses)
-    .where(all([keys && inKeys(slug, keys), eq(t.courses.isDemonstration, false)]))
+    .where(all([keys && inKeys(slug, keys), eq(t.courses.isDemonstration, false), inArray(t.courses.listing, ['PUBLISHED', 'RETIRED'])]))
     .orderBy(slug);
   return byKey(rows, row => row.slug);
 }
@@ -55,10 +89,12 @@ export const questionCount = batched(async (q: Q, keys: readonly string[]) => ne
 
 type Filter = CourseFilter | null | undefined;
 
-function filtered({ sql, t }: Q, filter: Filter): SQL | undefined {
-  const { audience, topics, languages, madeBy, reality, admission, maxHours, isDemonstration } = filter ?? {};
+function filtered(q: Q, filter: Filter, viewer: Viewer): SQL | undefined {
+  const { sql, t } = q;
+  const { audience, topics, languages, madeBy, reality, admission, maxHours, isDemonstration, listings, drafts } = filter ?? {};
   const { slug } = t.courses;
   return all([
+    filter?.updatedSince == null ? undefined : changedSince(q, 'Course', slug, filter.updatedSince, audiencesOf(viewer)),
     audience?.length ? inArray(slug, sql.select({ course: t.courseAudiences.course }).from(t.courseAudiences).where(inArray(t.courseAudiences.audience, audience))) : undefined,
     topics?.length
       ? inArray(
@@ -86,6 +122,9 @@ function filtered({ sql, t }: Q, filter: Filter): SQL | undefined {
     admission?.length ? inArray(t.courses.admission, admission) : undefined,
     maxHours == null ? undefined : lte(t.courses.hours, maxHours),
     isDemonstration == null ? undefined : eq(t.courses.isDemonstration, isDemonstration),
+    inArray(t.courses.listing, listings?.length ? listings : [...usuallyListed]),
+    isNull(t.courses.duplicateOf),
+    drafts?.length ? all([inArray(slug, sql.select({ course: t.courseDrafts.course }).from(t.courseDrafts).where(inArray(t.courseDrafts.listing, drafts))), visibleDrafts(q, viewer)]) : undefined,
   ]);
 }
 
@@ -106,7 +145,7 @@ function selection(q: Q, { search, filter, orderBy }: CourseArgs, ctx: SubgraphC
   return {
     from: t.courses,
     joins: found ? [{ table: found, on: eq(found.document, t.courses.slug) }] : [],
-    where: filtered(q, filter),
+    where: all([filtered(q, filter, ctx.viewer), visibleCourses(q, sightOf(ctx.viewer))]),
     key: t.courses.slug,
     order: orders[orderBy ?? 'RELEVANCE'],
   };
@@ -126,9 +165,10 @@ const facets: Record<'audience' | 'topic' | 'language', Facet<CollegeTables, Cou
     of: ({ t }) => ({
       joins: [
         { table: t.courseTopics, on: eq(t.courseTopics.course, t.courses.slug) },
-        { table: t.topicProximity, on: all([eq(t.topicProximity.near, t.courseTopics.topic), lte(t.topicProximity.distance, 1)])! },
+        // The topic itself and those above it, as seen from the tag: from their side, topics that were merged would be there, too.
+        { table: t.topicProximity, on: all([eq(t.topicProximity.topic, t.courseTopics.topic), ne(t.topicProximity.distance, 1)])! },
       ],
-      value: t.topicProximity.topic,
+      value: t.topicProximity.near,
     }),
     label: async (ctx, slug) => (await topicReference(ctx, slug))?.label ?? null,
   },

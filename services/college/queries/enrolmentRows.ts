@@ -1,9 +1,11 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { countRows, inKeys } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { Q } from '../context.ts';
 import { hadPlace } from '../rules/enrolments.ts';
+import { wasOpen } from '../rules/moderation.ts';
 import type { CourseRow, EnrolmentRow, enrolments } from '../tables.ts';
+import { cohortsWithQueue } from './cohorts.ts';
 import { keepingCounters } from './counters.ts';
 import { enrolmentRows } from './enrolments.ts';
 
@@ -22,6 +24,13 @@ export async function lockedCourses({ sql, t }: Q, slugs: readonly string[]): Pr
   return found;
 }
 
+/** The course that readers find by a slug, locked: where that is of a duplicate, the one that stays. */
+export async function openCourse(q: Q, slug: string): Promise<CourseRow | undefined> {
+  const found = (await lockedCourses(q, [slug])).get(slug);
+  const course = found?.duplicateOf == null ? found : (await lockedCourses(q, [found.duplicateOf])).get(found.duplicateOf);
+  return course !== undefined && wasOpen(course.listing) ? course : undefined;
+}
+
 /** Enrolments of these ids that the viewer may see, and their courses, which are locked. */
 export async function lockedEnrolments(q: Q, viewer: Viewer, ids: readonly string[]): Promise<{ rows: Map<string, EnrolmentRow>; courses: Map<string, CourseRow> }> {
   const courses = await lockedCourses(q, (await enrolmentRows(q, viewer, ids)).map(row => row.course));
@@ -30,13 +39,17 @@ export async function lockedEnrolments(q: Q, viewer: Viewer, ids: readonly strin
 }
 
 /** The learner's enrolment in an edition of a course. */
-export async function enrolmentIn({ sql, t }: Q, learner: string, { slug, version }: CourseRow) {
+export async function enrolmentIn({ sql, t }: Q, learner: string, { slug, version }: Pick<CourseRow, 'slug' | 'version'>) {
   const [row] = await sql
     .select({ id: t.enrolments.id, state: t.enrolments.state })
     .from(t.enrolments)
     .where(and(eq(t.enrolments.learner, learner), eq(t.enrolments.course, slug), eq(t.enrolments.version, version)));
   return row;
 }
+
+/** Every enrolment of a learner, whatever has come of it. */
+export const enrolmentsKeptOf = ({ sql, t }: Q, learner: string): Promise<{ id: string; course: string }[]> =>
+  Promise.resolve(sql.select({ id: t.enrolments.id, course: t.enrolments.course }).from(t.enrolments).where(eq(t.enrolments.learner, learner)));
 
 /** The number with which the next one joins the queue of a course. */
 export async function nextInQueue({ sql, t }: Q, course: string): Promise<number> {
@@ -65,10 +78,17 @@ export async function changeEnrolments(q: Q, rows: readonly Pick<EnrolmentRow, '
 /** More than ever wait for a course. */
 const unbounded = 1_000_000;
 
-/** Gives the free places of a course, which is locked, to those who have waited longest. Returns who got one. */
+/** Gives the free places of a course, which is locked, and of its cohorts to those who have waited longest. Returns who got one. */
 export async function fillPlaces(q: Q, { slug, capacity }: CourseRow): Promise<string[]> {
+  const placed = await fillLine(q, slug, null, capacity);
+  for (const cohort of await cohortsWithQueue(q, slug)) placed.push(...(await fillLine(q, slug, cohort.id, cohort.capacity)));
+  return placed;
+}
+
+/** Gives the free places of a cohort, or those of a course for who takes it alone. */
+async function fillLine(q: Q, course: string, cohort: string | null, capacity: number | null): Promise<string[]> {
   const { sql, t } = q;
-  const inState = (state: EnrolmentRow['state']) => and(eq(t.enrolments.course, slug), eq(t.enrolments.state, state));
+  const inState = (state: EnrolmentRow['state']) => and(eq(t.enrolments.course, course), cohort === null ? isNull(t.enrolments.cohort) : eq(t.enrolments.cohort, cohort), eq(t.enrolments.state, state));
   // Where places are unbounded there may be very many, and none of them is in the way.
   const [taken] = capacity === null ? [] : await sql.select({ n: countRows() }).from(t.enrolments).where(inState('ACTIVE'));
   const next = await sql

@@ -9,6 +9,7 @@ import type { CourseEnrolmentsArgs, EnrolmentFilter, LearnerEnrolmentsArgs } fro
 import { afterDecision, decidable } from '../rules/enrolments.ts';
 import type { EnrolmentRow } from '../tables.ts';
 import { sharesWith } from './learners.ts';
+import { missingBefore } from './learning.ts';
 import { anyOf } from './predicates.ts';
 
 /** Enrolments on which the viewer may decide, by who they are; undefined where that is all. The rule `mayDecide`, as SQL. */
@@ -53,16 +54,16 @@ export const enrolmentRows = (q: Q, viewer: Viewer, ids: readonly string[]): Pro
 export const enrolmentById = batched(async (q: Q, ids: readonly string[], { viewer }) => byKey(await enrolmentRows(q, viewer, ids), row => row.id));
 
 const positions = prepared(({ sql, t }: Q) => {
-  const { id, course, queue } = t.enrolments;
+  const { id, course, cohort, queue } = t.enrolments;
   const asked = sql.select({ course }).from(t.enrolments).where(inKeys(id, value('keys')));
   const numbered = sql
-    .select({ id, n: rowNumber(course, [queue]).as('n') })
+    .select({ id, n: rowNumber([course, cohort], [queue]).as('n') })
     .from(t.enrolments)
     .where(and(isNotNull(queue), inArray(course, asked)))
     .as('numbered');
   return sql.select({ id: numbered.id, n: numbered.n }).from(numbered).where(inKeys(numbered.id, value('keys')));
 });
-/** Place on the waiting list of the course, from 1; none for who does not wait. */
+/** Place on the waiting list of the course or of its cohort, from 1; none for who does not wait. */
 export const positionOf = batched(async (q: Q, ids: readonly string[]) => new Map((await positions(q, { keys: JSON.stringify(ids) })).map(row => [row.id, Number(row.n)])));
 
 const makers = prepared(({ sql, t }: Q) =>
@@ -89,6 +90,11 @@ const own = prepared(({ sql, t }: Q) =>
 /** How far the viewer's own enrolment in the open edition of a course has come. */
 export const ownStateIn = batched(
   async (q: Q, courses: readonly string[], { viewer }) => new Map((await own(q, { learner: viewer.learner ?? '', keys: JSON.stringify(courses) })).map(row => [row.course, row.state])),
+);
+
+/** Courses that the viewer cannot take up before others. */
+export const isTooEarly = batched(async (q: Q, courses: readonly string[], { viewer }) =>
+  new Map(viewer.learner === null ? [] : (await missingBefore(q, viewer.learner, courses)).map(({ course }) => [course, true])),
 );
 
 /** Courses with an enrolment on which the viewer may decide now. */

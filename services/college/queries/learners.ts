@@ -2,7 +2,9 @@ import { type SQL, and, eq } from 'drizzle-orm';
 import { type Viewer, isSecretariat, partiesOf } from '../../kit/identity/viewer.ts';
 import { all, inKeys } from '../../kit/database/sql.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
-import type { Q } from '../context.ts';
+import { heldOfViewer } from '../../kit/graph/held.ts';
+import { digestOf } from '../../kit/write/erasure.ts';
+import type { CollegeTables, Q } from '../context.ts';
 import { newLearner } from '../rules/learners.ts';
 import type { LearnerRow } from '../tables.ts';
 import { anyOf } from './predicates.ts';
@@ -28,6 +30,20 @@ export const learnerById = batched(async (q: Q, keys: readonly string[], { viewe
   if (viewer.learner !== null && !found.has(viewer.learner)) found.set(viewer.learner, newLearner(viewer.learner));
   return found;
 });
+
+/** Whether the learner exists for the viewer, inside a write. */
+export const seesLearner = async (q: Q, id: string, viewer: Viewer): Promise<boolean> =>
+  (await q.sql.select({ id: q.t.learners.id }).from(q.t.learners).where(all([eq(q.t.learners.id, id), visibleLearners(q, viewer)]))).length > 0;
+
+/** The last erasure that a learner has asked for. */
+export const erasureOfLearner = batched(async (q: Q, keys: readonly string[]) => {
+  const ids = new Map(keys.map(key => [digestOf(key), key]));
+  const rows = await q.sql.select().from(q.t.erasures).where(inKeys(q.t.erasures.digest, [...ids.keys()]));
+  return byKey(rows, row => ids.get(row.digest)!); // asked for by these
+});
+
+/** What the college holds of the viewer. */
+export const heldByCollege = heldOfViewer<CollegeTables>();
 
 /** Locks the rows of these learners where several can write at one time. An update that changes nothing is a lock. */
 export async function lockLearners({ sql, t }: Q, ids: readonly string[]): Promise<void> {

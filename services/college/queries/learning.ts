@@ -3,6 +3,7 @@ import { insertAll } from '../../kit/database/data.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { countRows, inKeys, value } from '../../kit/database/sql.ts';
 import { batched, batchedList } from '../../kit/graph/loaders.ts';
+import type { Texts } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
 import type { LearningEvent } from '../rules/learning.ts';
 
@@ -55,4 +56,28 @@ export async function saveDone(q: Q, enrolment: string, days: ReadonlyMap<string
   const { lessonProgress } = q.t;
   await q.sql.delete(lessonProgress).where(and(eq(lessonProgress.enrolment, enrolment), inKeys(lessonProgress.lesson, [...days.keys()])));
   await insertAll(q, lessonProgress, [...days].map(([lesson, doneOn]) => ({ enrolment, lesson, doneOn })));
+}
+
+/** Courses that a learner has completed; a duplicate counts for the one that stays. */
+async function completedBy({ sql, t }: Q, learner: string): Promise<ReadonlySet<string>> {
+  const rows = await sql
+    .selectDistinct({ course: t.enrolments.course, duplicateOf: t.courses.duplicateOf })
+    .from(t.enrolments)
+    .innerJoin(t.courses, eq(t.courses.slug, t.enrolments.course))
+    .where(and(eq(t.enrolments.learner, learner), eq(t.enrolments.state, 'COMPLETED')));
+  return new Set(rows.map(row => row.duplicateOf ?? row.course));
+}
+
+/** What of that which comes before these courses the learner has not completed. One that is retired is asked of nobody. */
+export async function missingBefore(q: Q, learner: string, courses: readonly string[]): Promise<{ course: string; title: Texts }[]> {
+  const { sql, t } = q;
+  const before = await sql
+    .select({ course: t.coursePrerequisites.course, slug: t.courses.slug, title: t.courses.title })
+    .from(t.coursePrerequisites)
+    .innerJoin(t.courses, eq(t.courses.slug, t.coursePrerequisites.prerequisite))
+    .where(and(inKeys(t.coursePrerequisites.course, courses), eq(t.courses.listing, 'PUBLISHED')))
+    .orderBy(t.coursePrerequisites.course, t.coursePrerequisites.position);
+  if (before.length === 0) return [];
+  const completed = await completedBy(q, learner);
+  return before.filter(({ slug }) => !completed.has(slug)).map(({ course, title }) => ({ course, title }));
 }

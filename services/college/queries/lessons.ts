@@ -17,6 +17,19 @@ export const modulesOfCourse = batchedList(async (q: Q, keys: readonly string[])
   (await modules(q, { keys: JSON.stringify(keys) })).map(({ module }) => ({ key: module.course, row: module })),
 );
 
+const ofEnrolments = prepared(({ sql, t }: Q) =>
+  sql
+    .select({ enrolment: t.enrolments.id, module: t.modules })
+    .from(t.enrolments)
+    .innerJoin(t.modules, all([eq(t.modules.course, t.enrolments.course), eq(t.modules.version, t.enrolments.version)]))
+    .where(inKeys(t.enrolments.id, value('keys')))
+    .orderBy(t.enrolments.id, t.modules.position),
+);
+/** Modules of the edition that an enrolment is in, in order. */
+export const modulesOfEnrolment = batchedList(async (q: Q, keys: readonly string[]) =>
+  (await ofEnrolments(q, { keys: JSON.stringify(keys) })).map(({ enrolment, module }) => ({ key: enrolment, row: module })),
+);
+
 const lessons = prepared(({ sql, t }: Q) => sql.select().from(t.lessons).where(inKeys(t.lessons.module, value('keys'))).orderBy(t.lessons.module, t.lessons.position));
 /** Lessons of a module, in order. */
 export const lessonsOfModule = batchedList(async (q: Q, keys: readonly string[]) =>

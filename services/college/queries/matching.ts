@@ -3,15 +3,19 @@ import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { mostCandidates } from '../../kit/graph/matching.ts';
-import { countDistinct, inKeys, rowNumber, value } from '../../kit/database/sql.ts';
+import { all, countDistinct, inKeys, rowNumber, value } from '../../kit/database/sql.ts';
 import type { CollegeTables, Q, SubgraphContext } from '../context.ts';
 
-/** Which records are tagged with which topics. */
+/** Which records are tagged with which topics; `of` are the records themselves. */
 interface Tags {
   table: SQLiteTable;
   topic: AnySQLiteColumn;
   slug: AnySQLiteColumn<{ data: string; notNull: true }>;
+  of: SQLiteTable & { slug: AnySQLiteColumn; listing: AnySQLiteColumn };
 }
+
+/** Only what everybody finds can meet a need. */
+const published = ({ slug, of }: Tags) => all([eq(of.slug, slug), eq(of.listing, 'PUBLISHED')])!;
 
 /** The records nearest to a topic: those on the very topic first, then on one inside it, then on one above it, then by slug. */
 function nearest(tagsOf: (t: CollegeTables) => Tags) {
@@ -21,6 +25,7 @@ function nearest(tagsOf: (t: CollegeTables) => Tags) {
       .select({ topic: t.topicProximity.topic, slug: tags.slug, distance: min(t.topicProximity.distance).as('distance') })
       .from(t.topicProximity)
       .innerJoin(tags.table, eq(tags.topic, t.topicProximity.near))
+      .innerJoin(tags.of, published(tags))
       .where(inKeys(t.topicProximity.topic, value('keys')))
       .groupBy(t.topicProximity.topic, tags.slug)
       .as('near');
@@ -36,6 +41,7 @@ function nearest(tagsOf: (t: CollegeTables) => Tags) {
       .select({ topic: t.topicProximity.topic, n: countDistinct(tags.slug) })
       .from(t.topicProximity)
       .innerJoin(tags.table, eq(tags.topic, t.topicProximity.near))
+      .innerJoin(tags.of, published(tags))
       .where(inKeys(t.topicProximity.topic, value('keys')))
       .groupBy(t.topicProximity.topic);
   });
@@ -48,5 +54,5 @@ function nearest(tagsOf: (t: CollegeTables) => Tags) {
   };
 }
 
-export const nearestCourses = nearest(({ courseTopics: table }) => ({ table, topic: table.topic, slug: table.course }));
-export const nearestMaterials = nearest(({ materialTopics: table }) => ({ table, topic: table.topic, slug: table.material }));
+export const nearestCourses = nearest(({ courseTopics: table, courses: of }) => ({ table, topic: table.topic, slug: table.course, of }));
+export const nearestMaterials = nearest(({ materialTopics: table, materials: of }) => ({ table, topic: table.topic, slug: table.material, of }));

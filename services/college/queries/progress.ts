@@ -8,7 +8,7 @@ import { type Viewer, partiesOf } from '../../kit/identity/viewer.ts';
 import type { TrainingProgressByCourseArgs, TrainingProgressByTopicArgs } from '../generated.ts';
 import type { CollegeTables, Q } from '../context.ts';
 import { seesExactly } from '../rules/progress.ts';
-import { fewest } from '../rules/smallNumbers.ts';
+import { fewest } from '../../kit/values/smallNumbers.ts';
 
 const ofParties = prepared(({ sql, t }: Q) => sql.select().from(t.partyProgress).where(inKeys(t.partyProgress.party, value('keys'))));
 export const progressOfParty = batched(async (q: Q, keys: readonly string[]) => byKey(await ofParties(q, { keys: JSON.stringify(keys) }), row => row.party));

@@ -1,12 +1,13 @@
 import { and, eq, notInArray } from 'drizzle-orm';
 import { insertAll } from '../../kit/database/data.ts';
-import { inKeys } from '../../kit/database/sql.ts';
+import { holdsSome, inKeys } from '../../kit/database/sql.ts';
 import { proximity } from '../../kit/graph/proximity.ts';
 import type { FeedItem, Follows } from '../../kit/write/feed.ts';
 import { dropRows, putRows } from '../../kit/write/referenceRows.ts';
 import type { CollegeTables, Q } from '../context.ts';
 import { nameless, organizationFinder } from '../rules/organizations.ts';
 import { countingAgain, countingTopicsAgain } from './counters.ts';
+import { retagged } from './references.ts';
 import { rewordCourses, rewordMaterials } from './searchWords.ts';
 
 /** Keeps topics and how near they lie to each other. */
@@ -16,6 +17,23 @@ async function keepTopics(q: Q, items: readonly FeedItem[], complete: boolean): 
   await putRows(q, t.topicReferences, t.topicReferences.slug, items);
   await dropRows(q, t.topicReferences, t.topicReferences.slug, items, complete);
   await insertAll(q, t.topicProximity, proximity(await sql.select().from(t.topicReferences)));
+}
+
+/** Tags with what took the place of topics whatever is tagged with these, and leaves no other tag of them. */
+async function retag(q: Q, topics: readonly string[]): Promise<void> {
+  const { sql, t } = q;
+  const current = await retagged(q);
+  const anew = <R extends { slug: string; topics: string[] }>(rows: readonly R[]) => rows.map(row => ({ slug: row.slug, topics: current(row.topics) }));
+  const courses = anew(await sql.select().from(t.courses).where(holdsSome(t.courses.topics, topics)));
+  for (const course of courses) await sql.update(t.courses).set(course).where(eq(t.courses.slug, course.slug));
+  await sql.delete(t.courseTopics).where(inKeys(t.courseTopics.course, courses.map(c => c.slug)));
+  await insertAll(q, t.courseTopics, courses.flatMap(c => c.topics.map(topic => ({ topic, course: c.slug }))));
+  const drafts = (await sql.select().from(t.courseDrafts)).filter(draft => draft.content.topics.some(topic => topics.includes(topic)));
+  for (const { id, content } of drafts) await sql.update(t.courseDrafts).set({ content: { ...content, topics: current(content.topics) } }).where(eq(t.courseDrafts.id, id));
+  const materials = anew(await sql.select().from(t.materials).where(holdsSome(t.materials.topics, topics)));
+  for (const material of materials) await sql.update(t.materials).set(material).where(eq(t.materials.slug, material.slug));
+  await sql.delete(t.materialTopics).where(inKeys(t.materialTopics.material, materials.map(m => m.slug)));
+  await insertAll(q, t.materialTopics, materials.flatMap(m => m.topics.map(topic => ({ topic, material: m.slug }))));
 }
 
 /** Topics with those below them, whose courses and materials are found by their labels, too. */
@@ -51,14 +69,20 @@ export const followsNeeds: Follows<CollegeTables> = {
       await dropRows(q, q.t.partyReferences, q.t.partyReferences.iso3, items, complete);
     }),
   Topic: async (q, items, complete) => {
+    const published = (item: FeedItem) => item.row as { broader: string | null; mergedInto: string[] | null } | null; // as its owner publishes it
+    const merges = items.filter(item => published(item)?.mergedInto != null);
     const before = new Map((await q.sql.select().from(q.t.topicReferences)).map(topic => [topic.slug, topic.broader]));
     const above = new Set(before.values());
-    const moves = items.filter(({ key, row }) => row === null || !before.has(key) || before.get(key) !== (row as { broader: string | null }).broader); // as its owner publishes it
+    const moves = items.filter(item => !before.has(item.key) || published(item)?.broader !== before.get(item.key));
     // Nothing is tagged with a new topic, nor counted for it unless a copy of one inside it was here first.
-    if (complete || moves.some(({ key }) => before.has(key) || above.has(key))) await countingTopicsAgain(q, () => keepTopics(q, items, complete));
+    if (complete || merges.length > 0 || moves.some(({ key }) => before.has(key) || above.has(key)))
+      await countingTopicsAgain(q, async () => {
+        await keepTopics(q, items, complete);
+        await retag(q, merges.map(item => item.key));
+      });
     else if (moves.length > 0) await keepTopics(q, items, complete);
     else await putRows(q, q.t.topicReferences, q.t.topicReferences.slug, items);
-    await reword(q, items.map(item => item.key), complete);
+    await reword(q, items.flatMap(item => [item.key, ...(published(item)?.mergedInto ?? [])]), complete);
   },
 };
 
@@ -92,15 +116,36 @@ async function takeOut({ sql, t }: Q, gone: readonly string[]): Promise<void> {
   await sql.delete(copies).where(and(inKeys(copies.slug, gone), notInArray(copies.slug, sql.select({ slug: links.organization }).from(links))));
 }
 
+/** The other organization that one was found to be a duplicate of, as its owner publishes it. */
+const otherOf = ({ row }: FeedItem): string | undefined => (row as { duplicateOf?: string } | null)?.duplicateOf;
+
+/** Lets courses and submissions name the organization of which the one that they name was a duplicate. Whom materials name as publishers goes by names, which are the other's now. */
+async function nameOther({ sql, t }: Q, old: string, other: string): Promise<void> {
+  for (const table of [t.courses, t.materials]) await sql.update(table).set({ submittedByOrganization: other }).where(eq(table.submittedByOrganization, old));
+  await sql.update(t.cohorts).set({ organization: other }).where(eq(t.cohorts.organization, old));
+  const { organizationReferences: copies, courseOrganizations: links } = t;
+  const named = await sql.select().from(links).where(eq(links.organization, old));
+  if (named.length === 0) return;
+  await sql.insert(copies).values({ slug: other, ...nameless }).onConflictDoNothing();
+  await sql.delete(links).where(eq(links.organization, old));
+  for (const link of named) await sql.insert(links).values({ ...link, organization: other }).onConflictDoNothing();
+}
+
 /** What this subgraph keeps of the records of the partners' subgraph, and what follows from them here. */
 export const followsPartners: Follows<CollegeTables> = {
-  Organization: async (q, items, complete) => {
+  Organization: async (q, published, complete) => {
     const { sql, t } = q;
+    // Of one that was a duplicate nothing is kept but where it leads.
+    const items = published.map(item => (otherOf(item) === undefined ? item : { ...item, row: null }));
     const gone = await unlisted(q, items, complete);
     const slugs = [...items.map(item => item.key), ...gone];
     const courses = await sql.selectDistinct({ slug: t.courseOrganizations.course }).from(t.courseOrganizations).where(inKeys(t.courseOrganizations.organization, slugs));
     const materials = await sql.selectDistinct({ slug: t.materialPublishers.material }).from(t.materialPublishers).where(inKeys(t.materialPublishers.organization, slugs));
     await putRows(q, t.organizationReferences, t.organizationReferences.slug, items);
+    for (const item of published) {
+      const other = otherOf(item);
+      if (other !== undefined) await nameOther(q, item.key, other);
+    }
     const named = await nameAnew(q, gone);
     await takeOut(q, gone);
     await rewordCourses(q, courses.map(c => c.slug));

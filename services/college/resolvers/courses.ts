@@ -1,19 +1,31 @@
 import { owned } from '../../kit/errors.ts';
+import { run } from '../../kit/write/write.ts';
+import { saveCourse } from '../commands/courses.ts';
 import { profileOf } from '../../kit/graph/matching.ts';
 import { languagesOf, localized, localizedOrNull } from '../../kit/values/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import { allCourses, courseBySlug, coursesOfOrganization, coursesOfTopic, organizationsOfCourse, questionCount } from '../queries/courses.ts';
+import { allCourses, courseBySlug, coursesOfOrganization, coursesOfTopic, draftOfCourse, organizationsOfCourse, prerequisitesOfCourse, questionCount } from '../queries/courses.ts';
 import { lessonsOfModule, modulesOfCourse } from '../queries/lessons.ts';
 import { courseCandidate } from '../rules/matching.ts';
+import { submitter } from './moderation.ts';
 
 const named = async (ctx: SubgraphContext, course: string, role: 'MADE_BY' | 'FOLLOWS_GUIDANCE_OF') =>
   (await organizationsOfCourse(ctx, course)).filter(o => o.role === role).map(o => ({ slug: o.organization }));
+
+/** Courses by their slugs, without those that the viewer may not see. */
+const known = async (ctx: SubgraphContext, slugs: readonly string[]) => (await Promise.all(slugs.map(slug => courseBySlug(ctx, slug)))).filter(course => course !== undefined);
 
 export const courses: Resolvers = {
   Query: {
     course: async (_, { slug }, ctx) => (await courseBySlug(ctx, slug)) ?? null,
     courses: (_, args, ctx) => allCourses.all(ctx, args),
+  },
+  Mutation: {
+    saveCourse: async (_, { input }, ctx) => {
+      const { result, userErrors } = await run(ctx, saveCourse, input);
+      return { course: result === null ? null : ((await courseBySlug(ctx, result)) ?? null), userErrors };
+    },
   },
   Course: {
     __resolveReference: async ({ slug }, ctx) => (await courseBySlug(ctx, slug)) ?? null,
@@ -26,6 +38,27 @@ export const courses: Resolvers = {
     followsGuidanceOf: (course, _, ctx) => named(ctx, course.slug, 'FOLLOWS_GUIDANCE_OF'),
     questionCount: async (course, _, ctx) => (await questionCount(ctx, course.slug)) ?? 0,
     provenance: course => course,
+    submittedBy: (course, _, ctx) => submitter(ctx, course),
+    prerequisites: async (course, _, ctx) => known(ctx, await prerequisitesOfCourse(ctx, course.slug)),
+    draft: async (course, _, ctx) => (await draftOfCourse(ctx, course.slug)) ?? null,
+  },
+  CourseDraft: {
+    title: ({ content }, { languages }, ctx) => localized(content.title, languagesOf(languages, ctx.languages)),
+    description: ({ content }, { languages }, ctx) => localizedOrNull(content.description, languagesOf(languages, ctx.languages)),
+    audience: ({ content }) => content.audience,
+    hours: ({ content }) => content.hours!, // one without them is not kept
+    languages: ({ content }) => content.languages,
+    topics: ({ content }) => content.topics.map(slug => ({ slug })),
+    capacity: ({ content }) => content.capacity,
+    admission: ({ content }) => content.admission,
+    prerequisites: ({ content }, _, ctx) => known(ctx, content.prerequisites),
+    modules: ({ content }) => content.modules,
+  },
+  ModuleDraft: {
+    title: (module, { languages }, ctx) => localized(module.title, languagesOf(languages, ctx.languages)),
+  },
+  LessonDraft: {
+    title: (lesson, { languages }, ctx) => localized(lesson.title, languagesOf(languages, ctx.languages)),
   },
   Module: {
     position: module => module.position + 1,

@@ -53,4 +53,6 @@ export const whys = {
   ended: { en: 'the enrolment has ended', fr: "l'inscription a pris fin", es: 'la inscripción ha terminado' },
   decided: { en: 'no decision is awaited', fr: "aucune décision n'est attendue", es: 'no se espera ninguna decisión' },
   noPlace: { en: 'the enrolment has no place', fr: "l'inscription n'a pas de place", es: 'la inscripción no tiene plaza' },
+  retired: { en: 'the course is no longer given', fr: "le cours n'est plus donné", es: 'el curso ya no se imparte' },
+  before: { en: 'complete first', fr: "terminez d'abord", es: 'complete primero' },
 } satisfies Record<string, Record<WorkingLanguage, string>>;

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../kit/identity/viewer.ts';
-import type { SaveMyProfileInput } from '../generated.ts';
+import type { Erasure, ErasurePart, SaveMyProfileInput } from '../generated.ts';
 import type { AffiliationRow, LearnerRow } from '../tables.ts';
 
 /** Somebody who has signed in and of whom nothing is kept yet. */
@@ -27,6 +27,17 @@ export function claimOf(learner: LearnerRow): AffiliationRow | null {
 
 /** Everybody changes their own profile, and nobody another's. */
 export const maySave = (viewer: Viewer, learner: { id: string }): boolean => learner.id === viewer.learner;
+
+/** Everybody erases what is kept of themselves. */
+export const mayErase = (viewer: Viewer, learner: { id: string }): boolean => learner.id === viewer.learner;
+
+const parts: readonly ErasurePart[] = ['NEEDS', 'PARTNERS'];
+
+/** How far an erasure has come, given which subgraphs have followed. */
+export function stateOfErasure({ at, followedBy }: { at: string; followedBy: readonly string[] }): Erasure {
+  const awaiting = parts.filter(part => !followedBy.includes(part.toLowerCase()));
+  return { requestedOn: at.slice(0, 10), isComplete: awaiting.length === 0, awaiting };
+}
 
 /** The claim as it then is. One that says something new waits for its authority; a repeated one stays as it is. */
 function claimAfter(learner: LearnerRow, claim: SaveMyProfileInput['affiliation'], day: string): Partial<LearnerRow> {

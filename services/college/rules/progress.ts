@@ -1,6 +1,6 @@
 import type { WorkingLanguage } from '../../kit/values/text.ts';
 import { type Viewer, isSecretariat, partiesOf } from '../../kit/identity/viewer.ts';
-import { fewest, rateOf, shownPart, shownSum, shownWhole } from './smallNumbers.ts';
+import { fewest, rateOf, shownPart, shownSum, shownWhole } from '../../kit/values/smallNumbers.ts';
 
 /**
  * Whether the viewer may see counts of people as they are: the Secretariat all, an authority those of its own Party

@@ -2,7 +2,8 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 import { flag, json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
 import { searchIndex } from '../../kit/database/search.ts';
 import type { Texts } from '../../kit/values/text.ts';
-import type { Admission, Audience, CourseReality } from '../generated.ts';
+import type { Admission, Audience, ContentListing, CourseReality } from '../generated.ts';
+import { moderated } from './moderated.ts';
 import { organizationReferences, topicReferences } from './references.ts';
 
 export const courses = sqliteTable(
@@ -27,6 +28,7 @@ export const courses = sqliteTable(
     hasContent: flag('has_content').notNull(),
     realityNote: text('reality_note'),
     isDemonstration: flag('is_demonstration').notNull(),
+    ...moderated,
     ...provenance,
     reality: oneOf<CourseReality>('reality').notNull(),
   },
@@ -128,5 +130,60 @@ export const questions = sqliteTable(
   },
   t => [uniqueIndex('questions_course').on(t.course, t.version, t.position)],
 );
+
+export const coursePrerequisites = sqliteTable(
+  'course_prerequisites',
+  {
+    course: text('course').notNull().references(() => courses.slug),
+    /** The course that is completed before. */
+    prerequisite: text('prerequisite').notNull().references(() => courses.slug),
+    /** Place among the prerequisites of the course, from 0. */
+    position: integer('position').notNull(),
+  },
+  t => [primaryKey({ columns: [t.course, t.prerequisite] }), index('course_prerequisites_prerequisite').on(t.prerequisite)],
+);
+
+/** A lesson that is drafted. */
+export interface LessonDraftRow {
+  title: Texts;
+}
+
+/** A part of a course that is drafted, with its lessons. */
+export interface ModuleDraftRow {
+  title: Texts;
+  lessons: LessonDraftRow[];
+}
+
+/** What an edition of a course consists of. */
+export interface CourseContent {
+  title: Texts;
+  description: Texts | null;
+  audience: Audience[];
+  /** Null before somebody says it. */
+  hours: number | null;
+  languages: string[];
+  topics: string[];
+  /** Null is unbounded. */
+  capacity: number | null;
+  admission: Admission;
+  /** Slugs of the courses that come first. */
+  prerequisites: string[];
+  modules: ModuleDraftRow[];
+}
+
+/** The draft of the next edition of a course that is or was open. */
+export const courseDrafts = sqliteTable('course_drafts', {
+  id: text('id').primaryKey(),
+  course: text('course').notNull().unique().references(() => courses.slug),
+  /** The edition that it becomes. */
+  version: integer('version').notNull(),
+  /** Counts on from that of the course, so that no revision stands for both. */
+  revision: integer('revision').notNull(),
+  listing: oneOf<ContentListing>('listing').notNull(),
+  moderationReason: text('moderation_reason'),
+  content: json<CourseContent>('content').notNull(),
+  source: text('source').notNull(),
+});
+export type CourseDraftRow = typeof courseDrafts.$inferSelect;
 
 export const courseSearch = searchIndex('course_search');

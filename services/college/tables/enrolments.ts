@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { oneOf, personal } from '../../kit/database/columns.ts';
+import { ofLearner, oneOf, personal } from '../../kit/database/columns.ts';
 import type { EnrolmentState } from '../generated.ts';
+import { cohorts } from './cohorts.ts';
 import { courses, lessons } from './courses.ts';
 import { type LearnerRow, learners } from './learners.ts';
 
@@ -8,10 +9,12 @@ export const enrolments = sqliteTable(
   'enrolments',
   {
     id: text('id').primaryKey(),
-    learner: personal(text('learner').notNull().references(() => learners.id)),
+    learner: ofLearner(text('learner').notNull().references(() => learners.id)),
     course: text('course').notNull().references(() => courses.slug),
     /** Edition of the course that the learner works through. */
     version: integer('version').notNull(),
+    /** The tutored run whose places it is for; null where the learner takes the course alone. */
+    cohort: text('cohort').references(() => cohorts.id),
     state: oneOf<EnrolmentState>('state').notNull(),
     enrolledOn: text('enrolled_on').notNull(),
     /** Set exactly where the state is COMPLETED. */
@@ -27,6 +30,7 @@ export const enrolments = sqliteTable(
     uniqueIndex('enrolments_learner').on(t.learner, t.course, t.version),
     index('enrolments_course').on(t.course, t.state),
     uniqueIndex('enrolments_queue').on(t.course, t.queue),
+    index('enrolments_cohort').on(t.cohort, t.state),
     index('enrolments_newest').on(t.learner, t.enrolledOn, t.id),
     index('enrolments_oldest').on(t.course, t.enrolledOn, t.id),
   ],

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { flag, json, oneOf, personal } from '../../kit/database/columns.ts';
+import { flag, json, ofLearner, oneOf, personal } from '../../kit/database/columns.ts';
 import type { AffiliationKind, AffiliationState } from '../generated.ts';
 import { courses } from './courses.ts';
 import { partyReferences, regionReferences, topicReferences } from './references.ts';
@@ -7,7 +7,7 @@ import { partyReferences, regionReferences, topicReferences } from './references
 export const learners = sqliteTable(
   'learners',
   {
-    id: text('id').primaryKey(),
+    id: ofLearner(text('id').primaryKey()),
     /** Counts the changes of profile and claim; 0 before the first. */
     revision: integer('revision').notNull().default(0),
     /** Languages that the learner reads, best first. */

@@ -1,7 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
+import { flag, json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
 import { searchIndex } from '../../kit/database/search.ts';
 import type { MaterialKind } from '../generated.ts';
+import { moderated } from './moderated.ts';
 import { organizationReferences, topicReferences } from './references.ts';
 import { taxa } from './taxa.ts';
 
@@ -21,9 +22,11 @@ export const materials = sqliteTable(
     taxa: json<string[]>('taxa').notNull(),
     topics: json<string[]>('topics').notNull(),
     url: text('url'),
+    isDemonstration: flag('is_demonstration').notNull().default(false),
+    ...moderated,
     ...provenance,
   },
-  t => [index('materials_title').on(t.sortTitle, t.slug), index('materials_year').on(t.sortYear, t.slug), index('materials_kind').on(t.kind)],
+  t => [index('materials_title').on(t.sortTitle, t.slug), index('materials_year').on(t.sortYear, t.slug), index('materials_kind').on(t.kind), index('materials_duplicates').on(t.duplicateOf)],
 );
 export type MaterialRow = typeof materials.$inferSelect;
 

@@ -7,6 +7,8 @@ export const topicReferences = sqliteTable('topic_references', {
   slug: text('slug').primaryKey(),
   broader: text('broader'),
   label: texts('label').notNull(),
+  /** What took its place; null while it stands. */
+  mergedInto: json<string[]>('merged_into'),
 });
 /** Every topic with the topics near it, made of `topic_references`. */
 export const topicProximity = sqliteTable(

@@ -6,6 +6,7 @@ import { heldFile, makeFolder } from '../database/database.ts';
 import { isNewer } from '../database/migrations.ts';
 import { orUnusable } from '../database/unusable.ts';
 import { inRoot } from '../root.ts';
+import type { Erasure } from '../write/erasure.ts';
 
 /** The file of a subgraph's data. */
 export const fileOf = (folder: string, name: string): string => join(folder, `${name}.sqlite`);
@@ -47,6 +48,20 @@ export function faultOf(file: string, name: string): string | undefined {
     return undefined;
   } catch {
     return 'is damaged';
+  } finally {
+    database?.close();
+  }
+}
+
+/** Erasures that a database file knows of; undefined where there is none that could be read. */
+export function erasuresIn(file: string): Erasure[] | undefined {
+  let database: BetterSqlite3.Database | undefined;
+  try {
+    database = new BetterSqlite3(file, { readonly: true, fileMustExist: true });
+    if (database.prepare("select 1 from sqlite_master where name = 'erasures'").get() === undefined) return [];
+    return database.prepare<[], Erasure>('select digest, at from erasures').all();
+  } catch {
+    return undefined; // what is to be overwritten may be damaged
   } finally {
     database?.close();
   }

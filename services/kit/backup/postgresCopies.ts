@@ -13,6 +13,7 @@ import { checkedUrl, orUnreachable } from '../database/postgresUrl.ts';
 import { insertRows } from '../database/sql.ts';
 import { StartError } from '../errors.ts';
 import { inRoot } from '../root.ts';
+import type { Erasure } from '../write/erasure.ts';
 
 /*
  * The schemas of a PostgreSQL database as files of SQLite, and back, so that a backup is the same whatever it was made of.
@@ -158,6 +159,16 @@ const found = async (client: Client, names: readonly string[]): Promise<Found> =
 
 /** What of these subgraphs is in the database. */
 export const foundInPostgres = (url: string, names: readonly string[]): Promise<Found> => connected(url, client => found(client, names));
+
+/** Erasures that schemas know of; undefined where none of them is there. */
+export const erasuresInPostgres = (url: string, names: readonly string[]): Promise<Erasure[] | undefined> =>
+  connected(url, async client => {
+    const there = await withTables(client, names);
+    const { rows } = await client.query<{ name: string }>("select schemaname as name from pg_tables where tablename = 'erasures' and schemaname = any ($1)", [there]);
+    const found: Erasure[] = [];
+    for (const { name } of rows) found.push(...(await client.query<Erasure>(`select digest, at from ${pg.escapeIdentifier(name)}.erasures`)).rows);
+    return there.length === 0 ? undefined : found;
+  });
 
 /**
  * Fills schemas from files, all in one transaction: until it ends the old data stand, and whatever goes wrong leaves them.

@@ -25,17 +25,33 @@ export const provenance = {
 /** Exactly one of two columns is known: whoever gives is a Party or an organization, never both. */
 export const exactlyOne = (name: string, a: AnyColumn, b: AnyColumn) => check(name, sql`(${a} is null) <> (${b} is null)`);
 
-const personalConfigs = new WeakSet<object>();
+/** Columns with something in common that drizzle does not know of. */
+const marks = { personal: new WeakSet<object>(), owner: new WeakSet<object>(), author: new WeakSet<object>() };
 
 /** drizzle hands the settings of a column on, as the same object, to the column that the table then has. */
 const configOf = (column: unknown): object => (column as { config: object }).config;
 
-/** Marks a column that says something about a person, so that erasure finds it. Such a column is never logged by its value. */
+/** Marks a column that says something about a person. Such a column is never logged by its value. */
 export const personal = <C extends object>(column: C): C => {
-  personalConfigs.add(configOf(column));
+  marks.personal.add(configOf(column));
   return column;
 };
 
+/** Marks a column that holds the id of the learner whose row it is: the row goes with them, and all that cannot be without it. */
+export const ofLearner = <C extends object>(column: C): C => {
+  marks.owner.add(configOf(column));
+  return personal(column);
+};
+
+/** Marks a column that holds the id of whoever did something: the row stays when they go, without their id. */
+export const byLearner = <C extends object>(column: C): C => {
+  marks.author.add(configOf(column));
+  return personal(column);
+};
+
+/** Names of the columns of a table that bear a mark. */
+export const columnsMarked = (table: SQLiteTable, mark: keyof typeof marks): string[] =>
+  Object.entries(getTableColumns(table)).flatMap(([name, column]) => (marks[mark].has(configOf(column)) ? [name] : []));
+
 /** Names of the columns of a table that are marked as personal. */
-export const personalColumns = (table: SQLiteTable): string[] =>
-  Object.entries(getTableColumns(table)).flatMap(([name, column]) => (personalConfigs.has(configOf(column)) ? [name] : []));
+export const personalColumns = (table: SQLiteTable): string[] => columnsMarked(table, 'personal');

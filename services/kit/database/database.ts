@@ -8,6 +8,7 @@ import { StartError } from '../errors.ts';
 import { orFailed } from './failed.ts';
 import { migrate } from './migrations.ts';
 import { inRoot } from '../root.ts';
+import { type Forgetting, forgetting } from './forgetting.ts';
 import { countStatement } from './statements.ts';
 import { orUnusable } from './unusable.ts';
 import { writing } from './writing.ts';
@@ -30,10 +31,18 @@ export interface Q<T extends Tables> {
 export interface Database<T extends Tables> {
   read<R>(work: (q: Q<T>) => Promise<R>): Promise<R>;
   /** The work uses the `q` it is given and nothing else, may be repeated, and is undone when it throws or takes too long (10 s as a rule). */
-  write<R>(work: (q: Q<T>) => Promise<R>, limit?: { milliseconds: number }): Promise<R>;
+  write<R>(work: (q: Q<T>) => Promise<R>, how?: Writing): Promise<R>;
   /** Waits for the end of the next write of this process, or until the time is over. */
   written(milliseconds: number, signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How a write is done. */
+export interface Writing {
+  /** How long it may take. */
+  milliseconds?: number;
+  /** What it deletes must not be found in the files either. (A server keeps its own: what it has deleted is gone when it vacuums.) */
+  forgets?: boolean;
 }
 
 interface Prepared {
@@ -101,11 +110,12 @@ export function openDatabase<T extends Tables>(
       writer.pragma('synchronous = FULL');
       writer.pragma('foreign_keys = ON');
       migrate(file, writer, migrations);
+      const files = forgetting(writer);
       const reader = new BetterSqlite3(file, { readonly: true });
       held.push(reader);
       reader.pragma('mmap_size = 268435456');
       reader.pragma('cache_size = -65536');
-      return database(name, tables, reader, writer, close);
+      return database(name, tables, reader, writer, files, close);
     });
   } catch (error) {
     close();
@@ -113,7 +123,7 @@ export function openDatabase<T extends Tables>(
   }
 }
 
-function database<T extends Tables>(name: string, t: T, reader: BetterSqlite3.Database, writer: BetterSqlite3.Database, closeAll: () => void): Database<T> {
+function database<T extends Tables>(name: string, t: T, reader: BetterSqlite3.Database, writer: BetterSqlite3.Database, files: Forgetting, closeAll: () => void): Database<T> {
   // better-sqlite3 answers at once and an await takes either, so typing it as asynchronous only forbids forgetting one.
   const over = (client: BetterSqlite3.Database, before: (sql: string) => void) =>
     drizzle(client, {
@@ -129,7 +139,7 @@ function database<T extends Tables>(name: string, t: T, reader: BetterSqlite3.Da
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
 
-  async function transaction<R>(work: (q: Q<T>) => Promise<R>, milliseconds: number): Promise<R> {
+  async function transaction<R>(work: (q: Q<T>) => Promise<R>, { milliseconds = 10_000, forgets = false }: Writing): Promise<R> {
     const state = { open: true };
     const began = performance.now();
     const tooLong = () => new Error(`a write took longer than ${milliseconds} ms`);
@@ -148,8 +158,10 @@ function database<T extends Tables>(name: string, t: T, reader: BetterSqlite3.Da
       const result = await Promise.race([writes.within(state, () => work({ sql, t })), late]);
       state.open = false;
       if (performance.now() - began > milliseconds) throw tooLong();
+      if (forgets) files.mark();
       writer.exec('COMMIT');
       writes.wake();
+      files.clean();
       return result;
     } catch (error) {
       state.open = false;
@@ -165,10 +177,10 @@ function database<T extends Tables>(name: string, t: T, reader: BetterSqlite3.Da
       writes.refuseInside('read');
       return orFailed(() => work(reading));
     },
-    async write(work, { milliseconds } = { milliseconds: 10_000 }) {
+    async write(work, how = {}) {
       writes.refuseInside('write');
       if (closed) throw new Error('the database is closed');
-      const mine = last.then(() => orFailed(() => transaction(work, milliseconds)));
+      const mine = last.then(() => orFailed(() => transaction(work, how)));
       last = mine.catch(() => {});
       return mine;
     },
@@ -176,6 +188,7 @@ function database<T extends Tables>(name: string, t: T, reader: BetterSqlite3.Da
     async close() {
       closed = true;
       await last;
+      files.close();
       closeAll();
     },
   };

@@ -135,7 +135,7 @@ export async function openPostgres<T extends Tables>(name: string, tables: T, ur
       writes.refuseInside('read');
       return orFailed(() => work(reading));
     },
-    async write(work, { milliseconds } = { milliseconds: 10_000 }) {
+    async write(work, { milliseconds = 10_000 } = {}) {
       writes.refuseInside('write');
       if (closed) throw new Error('the database is closed');
       for (let tries = 1; ; tries += 1)

@@ -41,8 +41,8 @@ export function givenRows<Column extends string>(alias: string, columns: readonl
 }
 
 /** The rank of a row within its group, from 1, in the given order. */
-export const rowNumber = (within: SQLWrapper, order: readonly SQLWrapper[]): SQL<number> =>
-  sql<number>`row_number() over (partition by ${within} order by ${sql.join(order.map(o => sql`${o}`), sql`, `)})`;
+export const rowNumber = (within: SQLWrapper | readonly SQLWrapper[], order: readonly SQLWrapper[]): SQL<number> =>
+  sql<number>`row_number() over (partition by ${sql.join([within].flat().map(w => sql`${w}`), sql`, `)} order by ${sql.join(order.map(o => sql`${o}`), sql`, `)})`;
 
 /** How many rows the group of a row has. */
 export const countWithin = (group: SQLWrapper): SQL<number> => sql<number>`count(*) over (partition by ${group})`.mapWith(Number);
@@ -72,6 +72,25 @@ export const monthOf = (day: SQLWrapper): SQL<string> => sql<string>`substr(${da
 
 /** Values side by side in one text, as the key of a row that several columns identify. */
 export const sideBySide = (...columns: SQLWrapper[]): SQL<string> => sql<string>`${sql.join(columns.map(c => sql`${c}`), sql` || ' ' || `)}`;
+
+/** Columns as one text, which sorts as they do: what stands for the row of a table that they identify. */
+export const keyText = (columns: readonly AnyColumn[]): SQL<string> => {
+  const parts = columns.map(column =>
+    /int/i.test(column.getSQLType()) ? either(sql`printf('%016d', ${column})`, sql`lpad(${column}::text, 16, '0')`) : sql`${column}`,
+  );
+  const whole = sql.join(parts, sql` || ' ' || `);
+  return either(sql<string>`${whole}`, sql<string>`(${whole}) collate "C"`);
+};
+
+/** A text that is the same in every row. */
+export const constant = (text: string): SQL<string> => either(sql<string>`${text}`, sql<string>`${text}::text collate "C"`);
+
+/** The text, or JSON, holds another text. */
+export const holdsText = (column: AnyColumn, part: string): SQL => either(sql`instr(${column}, ${part}) > 0`, sql`position(${part} in ${column}::text) > 0`);
+
+/** The JSON with a text in the place of another, wherever it stands. */
+export const replacedIn = (column: AnyColumn, part: string, by: string): SQL =>
+  either(sql`replace(${column}, ${part}, ${by})`, sql`replace(${column}::text, ${part}, ${by})::json`);
 
 /** Sum of a whole-number column; 0 where there is no row. */
 export const total = (column: SQLWrapper): SQL<number> => sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);

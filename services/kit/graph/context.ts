@@ -3,6 +3,7 @@ import type { Clock } from '../values/clock.ts';
 import type { Database, Tables } from '../database/database.ts';
 import type { Policy } from '../policy.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import type { Audiences } from '../write/latest.ts';
 
 /** What travels with a request from the gateway to each subgraph. */
 export interface Envelope {
@@ -20,5 +21,7 @@ export interface Context<T extends Tables> extends Envelope {
   now: Date;
   clock: Clock;
   policy: Policy;
+  /** Who sees the records of which changes are kept. */
+  audiences: Audiences<T>;
   loaders: Map<unknown, DataLoader<unknown, unknown>>;
 }

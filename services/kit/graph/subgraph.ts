@@ -16,7 +16,8 @@ import { type Feed, type FollowTables, type Follows, type Publishes, feedOf, fol
 import { checkRepresentations } from './representations.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
 import { orUnwritable } from '../database/unusable.ts';
-import type { WriteTables } from '../write/write.ts';
+import { type Erase, type Erasure, type ErasureTables, erase } from '../write/erasure.ts';
+import { type Audiences, keepAll, keepGone, unkept } from '../write/latest.ts';
 
 /** A page or file that a subgraph serves beside the graph. */
 export interface Route<T extends Tables> {
@@ -25,7 +26,7 @@ export interface Route<T extends Tables> {
 }
 
 /** The tables that every subgraph has, whatever else. */
-export type SubgraphTables = WriteTables & FollowTables;
+export type SubgraphTables = ErasureTables & FollowTables;
 
 /** What a subgraph is. Its `index.ts` exports this and nothing else. */
 export interface SubgraphDefinition<T extends SubgraphTables> {
@@ -40,8 +41,12 @@ export interface SubgraphDefinition<T extends SubgraphTables> {
   /** Deletes all that is made up for demonstration and makes counters right; returns how many records there were. */
   removeDemonstration: (q: Q<T>) => Promise<number>;
   routes?: readonly Route<T>[];
+  /** Who sees the records that others may harvest, by kind. */
+  audiences: Audiences<T>;
   /** What other subgraphs may follow. */
   publishes?: Publishes<T>;
+  /** Takes out what it keeps of a learner who has asked for it. */
+  erase: Erase<T>;
   /** Which rows of others it holds copies of, by their owner. */
   follows?: Partial<Record<SubgraphName, Follows<T>>>;
 }
@@ -78,7 +83,7 @@ export interface Opening extends Stored {
 
 /** Checks its access rules, opens its database, loads the facts into an empty one. */
 export async function openSubgraph<T extends SubgraphTables>(definition: SubgraphDefinition<T>, { folder, databaseUrl, clock, loading, policy = usualPolicy }: Opening): Promise<Subgraph> {
-  const { name, resolvers, tables } = definition;
+  const { name, resolvers, tables, audiences } = definition;
   const typeDefs = parse(sdlOf(name), { noLocation: true });
   const access = accessRules(name, typeDefs);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> });
@@ -86,12 +91,14 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
   checkRepresentations(schema, typeDefs);
   const database = await openTables(name, tables, { folder, databaseUrl });
   // Another process may have loaded them while this one waited for its turn.
-  const loadOnce = async (q: Q<T>) => void ((await definition.isEmpty(q)) && (await definition.load(q, loading)));
+  const loadOnce = async (q: Q<T>) => {
+    if (await definition.isEmpty(q)) await definition.load(q, loading);
+    await keepAll(q, audiences, await unkept(q, audiences), clock.now().toISOString());
+  };
   try {
-    if (await database.read(definition.isEmpty)) {
-      loading.progress(name);
-      await orUnwritable(`the data folder ${folder}`, () => database.write(loadOnce, { milliseconds: 600_000 }));
-    }
+    const isEmpty = await database.read(definition.isEmpty);
+    if (isEmpty) loading.progress(name);
+    if (isEmpty || (await database.read(q => unkept(q, audiences))).length > 0) await orUnwritable(`the data folder ${folder}`, () => database.write(loadOnce, { milliseconds: 600_000 }));
   } catch (error) {
     await database.close();
     throw error;
@@ -104,7 +111,7 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
     follow(feedFrom, log) {
       for (const [source, take] of followed(definition)) following.push(follow(database, source, feedFrom(source), take, log));
     },
-    contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, policy, now: clock.now(), loaders: new Map() }),
+    contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, policy, audiences, now: clock.now(), loaders: new Map() }),
     routes: (definition.routes ?? []).map(({ path, handler }) => ({ path, handler: handler(database) })),
     async close() {
       await Promise.all(following.map(f => f.stop()));
@@ -121,6 +128,8 @@ export interface Stopped {
   name: SubgraphName;
   feed: Feed;
   removeDemonstration(): Promise<number>;
+  /** Does erasures that its data do not know of; returns how many there were. */
+  erase(erasures: readonly Erasure[]): Promise<number>;
   /** Makes its copies of others' records anew; returns how many there are. */
   rebuildReferences(feedFrom: (source: SubgraphName) => Feed): Promise<number>;
   close(): Promise<void>;
@@ -128,14 +137,25 @@ export interface Stopped {
 
 /** Opens the database of a subgraph that does not run, to change what it holds. */
 export async function openStopped<T extends SubgraphTables>(definition: SubgraphDefinition<T>, { folder, databaseUrl }: Stored): Promise<Stopped> {
-  const { name, tables, publishes = {}, removeDemonstration } = definition;
+  const { name, tables, audiences, publishes = {}, removeDemonstration } = definition;
   if (databaseUrl === undefined && !existsSync(join(folder, `${name}.sqlite`))) throw new StartError(`There are no data of the ${name} in ${folder}. Set DATA_DIR to the folder that holds them.`);
   const database = await openTables(name, tables, { folder, databaseUrl });
   const orOneLine = <R>(work: () => Promise<R>) => orUnwritable(`the data folder ${folder}`, work);
   return {
     name,
     feed: feedOf(database, publishes),
-    removeDemonstration: () => orOneLine(() => database.write(removeDemonstration, { milliseconds: 600_000 })),
+    removeDemonstration: () =>
+      orOneLine(() =>
+        database.write(
+          async q => {
+            const records = await removeDemonstration(q);
+            await keepGone(q, audiences, new Date().toISOString());
+            return records;
+          },
+          { milliseconds: 600_000 },
+        ),
+      ),
+    erase: async erasures => (erasures.length === 0 ? 0 : orOneLine(() => database.write(q => erase(q, definition.erase, erasures), { milliseconds: 600_000, forgets: true }))),
     async rebuildReferences(feedFrom) {
       let rows = 0;
       for (const [source, take] of followed(definition)) rows += await orOneLine(() => rebuild(database, source, feedFrom(source), take));

@@ -74,6 +74,9 @@ export const partiesOf = (viewer: Viewer): string[] => viewer.roles.flatMap(r =>
 /** Organizations that the viewer works for as a partner. */
 export const organizationsOf = (viewer: Viewer): string[] => viewer.roles.flatMap(r => (r.kind === 'partner' ? [r.organization] : []));
 
+/** What is held of a learner is shown to themselves, and to nobody else, whatever their role. */
+export const seesHeld = (viewer: Viewer, learner: { id: string }): boolean => learner.id === viewer.learner;
+
 /** Whether the viewer is a donor on behalf of this Party or this organization. */
 export const givesFor = (viewer: Viewer, { party, organization }: { party: string | null; organization: string | null }): boolean =>
   viewer.roles.some(r => r.kind === 'donor' && ('party' in r ? r.party === party : r.organization === organization));

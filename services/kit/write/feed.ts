@@ -23,6 +23,9 @@ export interface FeedPage {
   complete?: boolean;
 }
 
+/** The kind of an erasure: what is deleted with one stays in no file. */
+export const erasureKind = 'Erasure';
+
 /** What an owner publishes: for each kind, the rows of these keys, or of all. */
 export type Publishes<T extends Tables> = Readonly<Record<string, (q: Q<T>, keys: readonly string[] | undefined) => Promise<ReadonlyMap<string, unknown>>>>;
 
@@ -117,8 +120,8 @@ async function apply<T extends FollowTables>(database: Database<T>, source: stri
     const { feedPositions } = q.t;
     await q.sql.insert(feedPositions).values({ source, position }).onConflictDoUpdate({ target: feedPositions.source, set: { position } });
   };
-  // What follows from all rows takes longer than what follows from a few.
-  await database.write(work, { milliseconds: complete ? 600_000 : 10_000 });
+  // What follows from all rows takes longer than what follows from a few. A page that cannot be kept in time would be tried for ever.
+  await database.write(work, { milliseconds: complete ? 600_000 : 60_000, forgets: items.some(item => item.kind === erasureKind) });
 }
 
 /** Follows the feed of another subgraph until it is stopped. A feed that does not answer is asked again, ever more rarely. */

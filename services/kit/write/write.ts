@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { and, eq, max } from 'drizzle-orm';
+import { and, desc, eq, max } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { json } from '../database/columns.ts';
+import { byLearner, json, ofLearner, personal } from '../database/columns.ts';
 import type { Context } from '../graph/context.ts';
-import type { Q, Tables } from '../database/database.ts';
+import type { Q } from '../database/database.ts';
 import { coded } from '../errors.ts';
 import type { UserErrorCode } from '../generated.ts';
 import { cleaned, workingLanguage } from '../values/text.ts';
+import { type LatestTables, keepChanged } from './latest.ts';
 import { userErrorSentence } from './userErrors.ts';
 
 /*
@@ -20,14 +21,14 @@ export const changesTable = () =>
     'changes',
     {
       position: integer('position').primaryKey({ autoIncrement: true }),
-      /** Type and key of what changed. */
+      /** Type and key of what changed. What changed of a learner, by whomever, goes with them. */
       kind: text('kind').notNull(),
-      key: text('key').notNull(),
+      key: ofLearner(text('key').notNull()),
       action: text('action').notNull(),
       /** Fields that changed. A personal one is named, its value is not. */
       fields: json<Record<string, unknown>>('fields').notNull(),
       /** The viewer, as the keyed hash that stands for a learner. */
-      actor: text('actor').notNull(),
+      actor: byLearner(text('actor').notNull()),
       /** Instant in UTC. */
       at: text('at').notNull(),
     },
@@ -39,9 +40,9 @@ export const repetitionsTable = () =>
   sqliteTable(
     'repetitions',
     {
-      actor: text('actor').notNull(),
+      actor: ofLearner(text('actor').notNull()),
       mutation: text('mutation').notNull(),
-      key: text('key').notNull(),
+      key: personal(text('key').notNull()),
       inputHash: text('input_hash').notNull(),
       result: json<unknown>('result').notNull(),
       at: text('at').notNull(),
@@ -50,7 +51,10 @@ export const repetitionsTable = () =>
   );
 
 /** The tables that a subgraph with writes has. */
-export type WriteTables = Tables & { changes: ReturnType<typeof changesTable>; repetitions: ReturnType<typeof repetitionsTable> };
+export type WriteTables = LatestTables & { changes: ReturnType<typeof changesTable>; repetitions: ReturnType<typeof repetitionsTable> };
+
+/** Stands in the place of somebody who has erased what was kept of them. */
+export const erased = 'erased';
 
 export interface UserError {
   code: UserErrorCode;
@@ -63,6 +67,8 @@ export interface Write<T extends WriteTables> {
   q: Q<T>;
   ctx: Context<T>;
   now: Date;
+  /** The instant of this write as its lines have it: not before that of any other. */
+  instant: () => Promise<string>;
   /** The viewer's own id: a command that needs one is not open to visitors. */
   actor: string;
   /** A fault that the user can mend. All of them are told at once; nothing is then kept. */
@@ -78,6 +84,8 @@ class Refused extends Error {}
 /** A write: what it is called, and what it does. What it returns is stored, so that a repetition gives the same. */
 export interface Command<T extends WriteTables, Input, Result> {
   name: string;
+  /** It takes out what is kept of the viewer, and so leaves neither who sent it nor with which key: it knows a repetition itself. */
+  erases?: boolean;
   run(write: Write<T>, input: Input): Promise<Result>;
 }
 
@@ -128,7 +136,7 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
       if (ctx.deadline !== undefined && Date.now() > ctx.deadline) throw coded('OVERLOADED', 'This could not begin in time, and nothing of it was done. Send it again in a minute.');
       userErrors = [];
       const { repetitions, changes } = q.t;
-      if (key != null) {
+      if (key != null && !command.erases) {
         const [done] = await q.sql
           .select({ inputHash: repetitions.inputHash, result: repetitions.result })
           .from(repetitions)
@@ -138,8 +146,9 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
           return done.result as Result; // stored below, by the same command
         }
       }
-      const lines: (typeof changes.$inferInsert)[] = [];
-      const at = ctx.now.toISOString();
+      const lines: Omit<typeof changes.$inferInsert, 'at'>[] = [];
+      let known: Promise<string> | undefined;
+      const instant = () => (known ??= instantAfterLast(q, ctx.clock.now()));
       const sound = () => {
         if (userErrors.length > 0) throw new Refused();
       };
@@ -148,18 +157,23 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
           q,
           ctx,
           now: ctx.now,
+          instant,
           actor,
           refuse: (code, path, values = {}) => void userErrors.push({ code, message: userErrorSentence(code, language, values), path: ['input', ...path.map(String)] }),
           sound,
-          changed: (kind, recordKey, action, fields = {}) => void lines.push({ kind, key: recordKey, action, fields, actor, at }),
+          changed: (kind, recordKey, action, fields = {}) => void lines.push({ kind, key: recordKey, action, fields, actor: command.erases ? erased : actor }),
         },
         fit(input) as Input, // texts stay texts, and all else as it was
       );
       sound();
-      if (lines.length > 0) await q.sql.insert(changes).values(lines);
-      if (key != null) await q.sql.insert(repetitions).values({ actor, mutation: command.name, key, inputHash, result: made ?? null, at });
+      if (lines.length === 0 && key == null) return made;
+      const at = await instant();
+      // A statement takes so many values and no more.
+      for (let from = 0; from < lines.length; from += 1_000) await q.sql.insert(changes).values(lines.slice(from, from + 1_000).map(line => ({ ...line, at })));
+      await keepChanged(q, ctx, lines, at);
+      if (key != null && !command.erases) await q.sql.insert(repetitions).values({ actor, mutation: command.name, key, inputHash, result: made ?? null, at });
       return made;
-    });
+    }, { forgets: command.erases ?? false });
     // What this request has read before is no longer so.
     ctx.loaders.clear();
     return { result, userErrors: [] };
@@ -167,6 +181,13 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
     if (error instanceof Refused) return { result: null, userErrors };
     throw error;
   }
+}
+
+/** Now, or the instant of the last change where a clock has been set back since: who reads on from an instant must miss nothing. */
+export async function instantAfterLast<T extends WriteTables>({ sql, t: { changes } }: Q<T>, now: Date): Promise<string> {
+  const [last] = await sql.select({ at: changes.at }).from(changes).orderBy(desc(changes.position)).limit(1);
+  const at = now.toISOString();
+  return last !== undefined && last.at > at ? last.at : at;
 }
 
 /** The last line of `changes`, from which a reader of the feed goes on. */

@@ -7,7 +7,7 @@ import type { ImportNeedsInput } from '../generated.ts';
 import { importedBefore, keepImported, sayAgain } from '../queries/importedNeeds.ts';
 import { type NeedWithNames, insertNeeds, updateNeed } from '../queries/needRows.ts';
 import { lockedParty } from '../queries/parties.ts';
-import { topicRows } from '../queries/topics.ts';
+import { currentTopicRows } from '../queries/topics.ts';
 import { type LineFault, importBounds, importKey, readNeeds } from '../rules/importing.ts';
 import { reasons } from '../rules/reasons.ts';
 import { stated } from '../rules/stated.ts';
@@ -56,21 +56,23 @@ export const importNeeds = (csv: string, told: (found: Found) => void): Command<
     const { lines, faults, whole } = readNeeds(csv, { visibility: input.visibility, languages: party?.languages ?? [] }, language);
     if (whole) refuse(whole.code, ['csv'], whole.values);
 
-    const topics = await topicRows(q, [...new Set(lines.map(({ said }) => said.topic))]);
+    const topics = await currentTopicRows(q, [...new Set(lines.map(({ said }) => said.topic))]);
     const firstAt = new Map<string, number>();
     const keyed = lines.flatMap(({ line, said }) => {
       const key = importKey(input.party, report, said);
       const isAgain = firstAt.has(key);
       if (isAgain) faults.push({ line, column: 'statement', code: 'DUPLICATE', values: { value: `${reasons.line[language]} ${firstAt.get(key)}` } });
       else firstAt.set(key, line);
-      const topic = topics.get(said.topic);
+      const topic = topics.get(said.topic)?.[0];
       if (topic === undefined) faults.push({ line, column: 'topic', code: 'UNKNOWN_REFERENCE', values: { value: said.topic } });
-      return topic === undefined || isAgain ? [] : [{ line, key, said, topic }];
+      return topic === undefined || isAgain ? [] : [{ line, key, said: { ...said, topic: topic.slug }, topic }];
     });
     const before = await importedBefore(q, keyed.map(({ key }) => key));
+    // A topic that was merged since is what took its place, for both.
+    const then = await currentTopicRows(q, [...new Set([...before.values()].map(({ said }) => said.topic))]);
     const work = keyed.map(({ line, key, said, topic }) => {
       const known = before.get(key);
-      const fields = known === undefined ? [] : Object.keys(edits({ ...known.said }, { ...said }));
+      const fields = known === undefined ? [] : Object.keys(edits({ ...known.said, topic: then.get(known.said.topic)?.[0]?.slug }, { ...said }));
       const outcome = known === undefined ? ('CREATED' as const) : fields.length > 0 ? ('CHANGED' as const) : ('UNCHANGED' as const);
       return { line, key, said, topic, known, fields, outcome, id: known?.need.id ?? newId('need', now) };
     });

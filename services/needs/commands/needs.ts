@@ -67,7 +67,7 @@ export const editNeed: Command<NeedsTables, EditNeedInput, string> = {
     if (Object.keys(statement).length === 0) refuse('REQUIRED', ['statement']);
 
     const next = {
-      topic: input.topic ?? need.topic,
+      topic: topic?.slug ?? need.topic,
       statement,
       kinds: input.kinds ? [...new Set(input.kinds)] : need.kinds,
       level: input.level ?? need.level,

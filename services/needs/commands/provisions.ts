@@ -4,7 +4,7 @@ import type { NeedsTables, Q } from '../context.ts';
 import type { SaveProvisionInput } from '../generated.ts';
 import { putProvision } from '../queries/provisionRows.ts';
 import { lastPlace, lockedProvision, provisionRow, supersedesSome } from '../queries/provisions.ts';
-import { topicRows } from '../queries/topics.ts';
+import { currentTopicRows } from '../queries/topics.ts';
 import { isDraft, isProvisionCode, isStatusStep, provisionBounds } from '../rules/provisions.ts';
 import { reasons } from '../rules/reasons.ts';
 import { checkThere, edits, mergedText, mergedTexts } from '../rules/texts.ts';
@@ -38,13 +38,13 @@ export const saveProvision: Command<NeedsTables, SaveProvisionInput, string> = {
     const summary = mergedTexts(refuse, before?.summary ?? {}, input.summary, 'summary', { most: provisionBounds.summary, required: ['en'] });
     const comment = mergedTexts(refuse, before?.secretariatComment ?? {}, input.secretariatComment, 'secretariatComment', { most: provisionBounds.summary, required: [] });
 
-    const topics = input.topics === undefined ? (before?.topics ?? []) : [...new Set(input.topics)];
+    const named = new Set(input.topics ?? []);
+    const isTooMany = named.size > provisionBounds.topics;
+    const found = await currentTopicRows(q, isTooMany ? [] : [...named]);
+    const topics = input.topics === undefined ? (before?.topics ?? []) : [...new Set([...named].flatMap(slug => found.get(slug)?.map(row => row.slug) ?? [slug]))];
     if (topics.length === 0) refuse('REQUIRED', ['topics']);
-    if (topics.length > provisionBounds.topics) refuse('TOO_MANY', ['topics'], { most: provisionBounds.topics });
-    else {
-      const known = await topicRows(q, topics);
-      input.topics?.forEach((slug, i) => known.has(slug) || refuse('UNKNOWN_REFERENCE', ['topics', i], { value: slug }));
-    }
+    if (isTooMany) refuse('TOO_MANY', ['topics'], { most: provisionBounds.topics });
+    else input.topics?.forEach((slug, i) => found.has(slug) || refuse('UNKNOWN_REFERENCE', ['topics', i], { value: slug }));
 
     const language = workingLanguage(ctx.languages);
     const adoptedAt = text('adoptedAt', provisionBounds.meeting);

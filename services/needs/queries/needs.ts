@@ -4,11 +4,12 @@ import { prepared } from '../../kit/database/database.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
 import { searchMatches } from '../../kit/database/search.ts';
 import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
+import { changedSince } from '../../kit/write/latest.ts';
 import { workingLanguage } from '../../kit/values/text.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
 import type { NeedFilter, NeedOrder, PartyNeedsArgs, QueryNeedsArgs, TopicNeedsArgs } from '../generated.ts';
-import { sightOf } from '../rules/visibility.ts';
+import { audiencesOf, sightOf } from '../rules/visibility.ts';
 import type { NeedRow } from '../tables.ts';
 import { ofParty } from './parties.ts';
 import { inside, withNarrower } from './topics.ts';
@@ -58,6 +59,7 @@ function filtered(q: Q, filter: NeedFilter | null | undefined, ctx: SubgraphCont
     filter.urgent == null ? undefined : eq(t.needs.mostUrgent, filter.urgent),
     some(filter.states, states => inArray(t.needs.state, states)),
     some(filter.languages, tags => inArray(t.needs.id, sql.select({ id: t.needLanguages.need }).from(t.needLanguages).where(inKeys(t.needLanguages.language, tags)))),
+    filter.updatedSince == null ? undefined : changedSince(q, 'Need', t.needs.id, filter.updatedSince, audiencesOf(ctx.viewer)),
     filter.statedSince == null ? undefined : gte(t.needs.statedOn, filter.statedSince),
     filter.statedUntil == null ? undefined : lte(t.needs.statedOn, filter.statedUntil),
   ]);

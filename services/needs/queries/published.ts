@@ -15,8 +15,8 @@ export const publishes: Publishes<NeedsTables> = {
     return new Map(rows.map(row => [row.iso3, row]));
   },
   Topic: async ({ sql, t }: Q, keys) => {
-    const { slug, broader, label } = t.topics;
-    const rows = await sql.select({ slug, broader, label }).from(t.topics).where(keys && inKeys(slug, keys)).orderBy(slug);
+    const { slug, broader, label, mergedInto } = t.topics;
+    const rows = await sql.select({ slug, broader, label, mergedInto }).from(t.topics).where(keys && inKeys(slug, keys)).orderBy(slug);
     return new Map(rows.map(row => [row.slug, row]));
   },
 };

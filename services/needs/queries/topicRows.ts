@@ -6,6 +6,14 @@ import { folded } from '../../kit/values/text.ts';
 import type { Q } from '../context.ts';
 import type { TopicRow } from '../tables.ts';
 
+/** Makes anew how near all topics lie to each other. */
+export async function relateTopics(q: Q): Promise<void> {
+  const { sql, t } = q;
+  const { slug, broader, mergedInto } = t.topics;
+  await sql.delete(t.topicProximity);
+  await insertAll(q, t.topicProximity, proximity(await sql.select({ slug, broader, mergedInto }).from(t.topics)));
+}
+
 export type Topic = Pick<TopicRow, 'slug' | 'revision' | 'broader' | 'label' | 'definition' | 'source'>;
 
 /** Puts topics, new or changed, with the order of their labels, their words and how near all topics lie to each other. */
@@ -24,6 +32,5 @@ export async function putTopics(q: Q, topics: readonly Topic[]): Promise<void> {
       searchRows(slug, [...Object.values(label).map(text => ({ text, weight: 4 })), ...Object.values(definition).map(text => ({ text, weight: 1 }))]),
     ),
   );
-  await sql.delete(t.topicProximity);
-  await insertAll(q, t.topicProximity, proximity(await sql.select({ slug: t.topics.slug, broader: t.topics.broader }).from(t.topics)));
+  await relateTopics(q);
 }

@@ -1,7 +1,9 @@
 import { merged } from '../../kit/graph/merge.ts';
 import { scalars } from '../../kit/graph/scalars.ts';
+import { changes } from './changes.ts';
 import { glossary } from './glossary.ts';
 import { importing } from './importing.ts';
+import { learners } from './learners.ts';
 import { matching } from './matching.ts';
 import { needs } from './needs.ts';
 import { parties } from './parties.ts';
@@ -10,4 +12,4 @@ import { questionnaires } from './questionnaires.ts';
 import { regions } from './regions.ts';
 import { topics } from './topics.ts';
 
-export const resolvers = merged(scalars, parties, regions, topics, glossary, provisions, questionnaires, needs, importing, matching);
+export const resolvers = merged(scalars, parties, regions, topics, glossary, provisions, questionnaires, needs, importing, learners, matching, changes);

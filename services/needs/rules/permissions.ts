@@ -16,7 +16,7 @@ export const partyPermissions = (viewer: Viewer, party: string): PartyPermission
   setMostUrgentNeeds: mayState(viewer, party),
 });
 
-export const topicPermissions = (viewer: Viewer): TopicPermissions => ({ saveTopic: isSecretariat(viewer) });
+export const topicPermissions = (viewer: Viewer): TopicPermissions => ({ saveTopic: isSecretariat(viewer), remapTopic: isSecretariat(viewer) });
 
 export const glossaryTermPermissions = (viewer: Viewer): GlossaryTermPermissions => ({ saveGlossaryTerm: isSecretariat(viewer) });
 

@@ -9,6 +9,8 @@ export const reasons = {
   draft: { en: 'it is still a draft', fr: "il s'agit encore d'un projet", es: 'todavía es un proyecto' },
   faults: { en: '`faults` names each place', fr: '`faults` nomme chaque endroit', es: '`faults` nombra cada lugar' },
   formula: { en: 'no cell begins with = + - @, for a spreadsheet would take it for a formula', fr: 'aucune cellule ne commence par = + - @, car un tableur y verrait une formule', es: 'ninguna celda comienza por = + - @, pues una hoja de cálculo la tomaría por una fórmula' },
+  intoItself: { en: 'a topic cannot take its own place', fr: 'un thème ne peut pas se remplacer lui-même', es: 'un tema no puede sustituirse a sí mismo' },
+  intoNarrower: { en: 'a topic cannot be merged into one below it', fr: "un thème ne peut pas être fusionné avec l'un de ses sous-thèmes", es: 'un tema no puede fusionarse con uno de sus subtemas' },
   line: { en: 'line', fr: 'ligne', es: 'línea' },
   notSuperseded: { en: 'only what is superseded names another', fr: 'seul un paragraphe remplacé en nomme un autre', es: 'solo un párrafo sustituido nombra otro' },
   quotes: { en: 'a quotation mark that opens a cell closes it, too', fr: 'un guillemet qui ouvre une cellule la ferme aussi', es: 'unas comillas que abren una celda también la cierran' },

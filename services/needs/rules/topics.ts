@@ -1,5 +1,5 @@
-/** How long the parts of a topic may be, in characters. */
-export const topicBounds = { slug: 80, label: 200, definition: 4_000 };
+/** How long the parts of a topic may be, in characters, and into how many it may be split. */
+export const topicBounds = { slug: 80, label: 200, definition: 4_000, into: 10 };
 
 /** Those of the parts of a term of the common language. */
 export const termBounds = { term: 200, abbreviation: 40, definition: 4_000, source: 300 };

@@ -15,6 +15,15 @@ export function sightOf(viewer: Viewer): Sight {
   return { visibilities: isOneOfThem ? ['PUBLIC', 'PARTIES_AND_PARTNERS'] : ['PUBLIC'], parties };
 }
 
+/** The audience of what everybody may see. */
+export const openToAll: readonly NeedVisibility[] = ['PUBLIC'];
+
+/** The audiences to which a viewer belongs: visibilities, and Parties that it acts for. */
+export function audiencesOf(viewer: Viewer): string[] {
+  const { visibilities, parties } = sightOf(viewer);
+  return [...visibilities, ...parties];
+}
+
 /** A Party's needs are stated and changed by its own authority and by the Secretariat (draft Resolution Conf. 19.X, para 8). */
 export const mayState = (viewer: Viewer, party: string): boolean => isSecretariat(viewer) || partiesOf(viewer).includes(party);
 

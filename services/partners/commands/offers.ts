@@ -7,7 +7,7 @@ import type { Command, Write } from '../../kit/write/write.ts';
 import type { PartnersTables } from '../context.ts';
 import type { SaveOfferInput } from '../generated.ts';
 import { insertOffers, lockedOffer, replaceOffer } from '../queries/offers.ts';
-import { organizationRow } from '../queries/organizations.ts';
+import { isListedOrganization } from '../queries/organizations.ts';
 import { knownParties, knownRegions, knownTopics } from '../queries/references.ts';
 import { isSame, saidAnew, withoutNulls } from '../rules/input.ts';
 import { type OfferDraft, type OfferSaid, checkOffer, firstListing, isTooMany, listingAfter, offerAfter } from '../rules/offers.ts';
@@ -40,12 +40,13 @@ async function makeOffer(write: W, { id: _, revision, giverParty, giverOrganizat
   if (!isNamed) refuse('REQUIRED', ['giverOrganization']);
   if (giver.party !== null && giver.organization !== null) refuse('TOO_MANY', ['giverParty'], { most: 1 });
   if (giver.party !== null && !(await knownParties(q, [giver.party])).has(giver.party)) refuse('UNKNOWN_REFERENCE', ['giverParty'], { value: giver.party });
-  if (giver.organization !== null && (await organizationRow(q, giver.organization)) === undefined) refuse('UNKNOWN_REFERENCE', ['giverOrganization'], { value: giver.organization });
+  if (giver.organization !== null && !(await isListedOrganization(q, giver.organization))) refuse('UNKNOWN_REFERENCE', ['giverOrganization'], { value: giver.organization });
   const said = withoutNulls(given);
   const blank: OfferDraft = {
     id: newId('offer', now),
     revision: 1,
     listing: firstListing(ctx.viewer),
+    moderationReason: null,
     title: {},
     giverParty: giver.party,
     giverOrganization: giver.organization,
@@ -86,7 +87,7 @@ async function editOffer(write: W, id: string, { id: _, revision, giverParty, gi
 
   if (isSame(before, after)) return id;
   const listing = listingAfter(ctx.viewer, before, after);
-  await replaceOffer(q, { ...after, listing, ...enteredBy(write), revision: before.revision + 1 });
+  await replaceOffer(q, { ...after, listing, moderationReason: listing === before.listing ? before.moderationReason : null, ...enteredBy(write), revision: before.revision + 1 });
   const { language, ...facts } = said;
   const anew = saidAnew(facts, before, after, { kinds: 'help', opens: 'opensOn', closes: 'closesOn' });
   const isText = 'title' in anew || 'note' in anew; // of which the language says what changed

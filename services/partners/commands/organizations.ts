@@ -3,6 +3,7 @@ import type { Command } from '../../kit/write/write.ts';
 import type { PartnersTables } from '../context.ts';
 import type { SaveOrganizationInput } from '../generated.ts';
 import { insertOrganizations, lockedOrganization, memberSlugs, otherOrganizations, replaceOrganization } from '../queries/organizationRows.ts';
+import { isRedirect } from '../queries/redirects.ts';
 import { knownParties, knownTopics } from '../queries/references.ts';
 import { saidAnew } from '../rules/input.ts';
 import { type OrganizationDraft, checkOrganization, isSlug, isTooMany, organizationAfter, organizationBounds, organizationFrom } from '../rules/organizations.ts';
@@ -14,6 +15,8 @@ const entered = { source: 'Entered here by the Secretariat', confidence: null, v
 const blank = (slug: string): Omit<OrganizationDraft, 'kind'> => ({
   slug,
   revision: 1,
+  listing: 'PUBLISHED',
+  moderationReason: null,
   acronym: null,
   formerAcronym: null,
   aliases: [],
@@ -34,7 +37,7 @@ export const saveOrganization: Command<PartnersTables, SaveOrganizationInput, st
     const stored = await lockedOrganization(q, slug);
     if (!isNew && stored === undefined) throw coded('NOT_FOUND', 'There is no such organization. To put a new one on the list, leave out `revision`.');
     if (!isNew && stored!.revision !== revision) throw coded('CONFLICT', `The organization was changed meanwhile: its revision is ${stored!.revision}. Read it again.`);
-    if (isNew && stored !== undefined) refuse('DUPLICATE', ['slug'], { value: slug });
+    if (isNew && (stored !== undefined || (await isRedirect(q, 'Organization', slug)))) refuse('DUPLICATE', ['slug'], { value: slug });
     if (isNew && !isSlug(slug)) refuse('MALFORMED', ['slug'], { form: `[a-z0-9-]{1,${organizationBounds.slug}}` });
     const before = stored ?? (blank(slug) as OrganizationDraft); // the check refuses one that has no kind afterwards
     const after = organizationAfter(before, said);

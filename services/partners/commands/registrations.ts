@@ -20,7 +20,7 @@ export const registrationBounds = { name: 200, email: 254, worksFor: 200, motiva
 type W = Write<PartnersTables>;
 
 /** Says what hinders a write, in the language of the viewer. */
-const hindered = ({ ctx, refuse }: W, { code, why }: Hindrance, path: readonly (string | number)[], values: Record<string, string> = {}) =>
+export const hindered = ({ ctx, refuse }: W, { code, why }: Hindrance, path: readonly (string | number)[], values: Record<string, string> = {}) =>
   refuse(code, path, { ...values, ...(why && { why: hindrances[why][workingLanguage(ctx.languages)] }) });
 
 /** Gives places that are free to those who wait, and says so of each. */
@@ -29,7 +29,7 @@ export async function promote({ q, changed }: Pick<W, 'q' | 'changed'>, session:
 }
 
 /** The session, locked, as far as it exists for the viewer. */
-async function seenSession({ q, ctx }: W, id: string): Promise<TrainingSessionRow> {
+export async function seenSession({ q, ctx }: W, id: string): Promise<TrainingSessionRow> {
   const session = await lockedSession(q, id);
   if (!(await seesSession(q, id, ctx.viewer)) || session === undefined) throw coded('NOT_FOUND', 'There is no such session.');
   return session;
@@ -55,7 +55,7 @@ export const registerForSession: Command<PartnersTables, RegisterForSessionInput
 
     const id = own?.id ?? newId('registration', now);
     const state: RegistrationState = isAskedFor(session) ? 'REQUESTED' : 'WAITING';
-    await putRegistration(q, { id, session: session.id, learner: actor, state, turn: await nextTurn(q, session.id), registeredOn: dayOf(now), ...said, reason: null, isDemonstration: false });
+    await putRegistration(q, { id, session: session.id, learner: actor, state, turn: await nextTurn(q, session.id), registeredOn: dayOf(now), ...said, reason: null, attendance: null, isDemonstration: false });
     changed('Registration', id, 'REGISTERED', { session: session.id, state, name: 'changed', email: 'changed', worksFor: 'changed', motivation: 'changed' });
     // Whoever finds a free place waits for it no longer than this line.
     await promote(write, session);

@@ -16,6 +16,8 @@ export async function loadOrganizations(q: Q): Promise<OrganizationRow[]> {
     organizationFrom({
       slug: o.slug,
       revision: 1,
+      listing: 'PUBLISHED',
+      moderationReason: null,
       acronym: orNull(o.acronym),
       formerAcronym: orNull(o.former_acronym),
       aliases: cells(o.aliases, '|'),

@@ -1,4 +1,4 @@
-import { type SQL, inArray } from 'drizzle-orm';
+import { type SQL, eq, inArray } from 'drizzle-orm';
 import { type Selection, list } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
@@ -37,6 +37,11 @@ const select = (q: Q, { filter }: QueryContributionsArgs): Selection => ({
     ],
   },
 });
+
+/** Puts the first topic that took the place of one beside the contributions that name it. */
+export async function retagContributions({ sql, t }: Q, merged: readonly { slug: string; mergedInto: readonly string[] }[]): Promise<void> {
+  for (const { slug, mergedInto } of merged) await sql.update(t.contributions).set({ topic: mergedInto[0]! }).where(eq(t.contributions.topic, slug));
+}
 
 export const contributionList = list<PartnersTables, QueryContributionsArgs, ContributionRow>('contributions', select, contributionById);
 

@@ -4,19 +4,25 @@ import { type PageArgs, type Selection, list } from '../../kit/graph/connection.
 import { insertAll } from '../../kit/database/data.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
-import { all, inKeys, value } from '../../kit/database/sql.ts';
+import { all, holdsSome, inKeys, value } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
+import { changedSince } from '../../kit/write/latest.ts';
 import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 import type { OfferFilter, OfferOrder, OfferState } from '../generated.ts';
 import { distinct } from '../rules/keys.ts';
 import { primary } from '../rules/languages.ts';
 import { type OfferDraft, offerFrom } from '../rules/offers.ts';
+import { audiencesOf } from '../rules/visibility.ts';
 import type { OfferRow } from '../tables.ts';
-import { sortedFor, topicsWithin } from './references.ts';
+import { orOther, redirect } from './redirects.ts';
+import { retagged, sortedFor, topicsWithin } from './references.ts';
 import { sightValues, visibleOffers, visibleOffersByName } from './visibility.ts';
 
 const rows = prepared((q: Q) => q.sql.select().from(q.t.offers).where(all([inKeys(q.t.offers.id, value('keys')), visibleOffersByName(q)])));
 export const offerById = batched(async (q: Q, keys: readonly string[], { viewer }) => byKey(await rows(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.id));
+
+/** The offer with the id, or the one that an offer with this id was a duplicate of. */
+export const offerOrOther = orOther('Offer', offerById);
 
 /** As `rules/offers`, in SQL. */
 const standing = ({ t }: Q, today: string): Record<OfferState, SQL> => ({
@@ -48,11 +54,12 @@ const openTo = ({ sql, t }: Q, parties: readonly string[]): SQL =>
     ),
   )!;
 
-function filtered(q: Q, today: string, filter: OfferFilter | null | undefined): SQL | undefined {
+function filtered(q: Q, today: string, filter: OfferFilter | null | undefined, viewer: Viewer): SQL | undefined {
   const { sql, t } = q;
   const { kinds, topics, languages, parties, giverParties, giverOrganizations, states, listings } = filter ?? {};
   const states_ = standing(q, today);
   return all([
+    filter?.updatedSince == null ? undefined : changedSince(q, 'Offer', t.offers.id, filter.updatedSince, audiencesOf(viewer)),
     kinds?.length ? inArray(t.offers.id, sql.select({ id: t.offerHelp.offer }).from(t.offerHelp).where(inKeys(t.offerHelp.kind, kinds))) : undefined,
     topics?.length
       ? inArray(t.offers.id, sql.select({ id: t.offerTopics.offer }).from(t.offerTopics).where(inArray(t.offerTopics.topic, topicsWithin(q, topics))))
@@ -78,7 +85,7 @@ function select(q: Q, { filter, orderBy }: OfferArgs, ctx: SubgraphContext): Sel
   const id = { by: t.offers.id, type: 'string' } as const;
   return {
     from: t.offers,
-    where: all([visibleOffers(q, ctx.viewer), filtered(q, dayOf(ctx.now), filter)]),
+    where: all([visibleOffers(q, ctx.viewer), filtered(q, dayOf(ctx.now), filter, ctx.viewer)]),
     key: t.offers.id,
     order:
       orderBy === 'TITLE'
@@ -124,9 +131,14 @@ async function insertTags(q: Q, offers: readonly OfferRow[]): Promise<void> {
   await insertAll(q, t.offerRegions, offers.flatMap(o => o.regions.map(region => ({ region, offer: o.id }))));
 }
 
+const deleteTags = async ({ sql, t }: Q, offer: string): Promise<void> => {
+  for (const tags of [t.offerTopics, t.offerHelp, t.offerLanguages, t.offerParties, t.offerRegions]) await sql.delete(tags).where(eq(tags.offer, offer));
+};
+
 /** Keeps new offers, with what follows from them. */
 export async function insertOffers(q: Q, drafts: readonly OfferDraft[]): Promise<void> {
-  const offers = drafts.map(offerFrom);
+  const current = await retagged(q);
+  const offers = drafts.map(draft => offerFrom({ ...draft, topics: current(draft.topics) }));
   await insertAll(q, q.t.offers, offers);
   await insertTags(q, offers);
 }
@@ -134,10 +146,28 @@ export async function insertOffers(q: Q, drafts: readonly OfferDraft[]): Promise
 /** Puts an offer in the place of what was stored, with what follows from it. */
 export async function replaceOffer(q: Q, draft: OfferDraft): Promise<void> {
   const { sql, t } = q;
-  const offer = offerFrom(draft);
+  const current = await retagged(q);
+  const offer = offerFrom({ ...draft, topics: current(draft.topics) });
   await sql.update(t.offers).set(offer).where(eq(t.offers.id, offer.id));
-  for (const tags of [t.offerTopics, t.offerHelp, t.offerLanguages, t.offerParties, t.offerRegions]) await sql.delete(tags).where(eq(tags.offer, offer.id));
+  await deleteTags(q, offer.id);
   await insertTags(q, [offer]);
+}
+
+/** Takes an offer out that another one is the same as; its id leads to that one. */
+export async function mergeOffers(q: Q, old: string, present: string): Promise<void> {
+  await deleteTags(q, old);
+  await q.sql.delete(q.t.offers).where(eq(q.t.offers.id, old));
+  await redirect(q, 'Offer', old, present);
+}
+
+/** Tags with what took the place of topics the offers that are tagged with these. */
+export async function retagOffers(q: Q, topics: readonly string[]): Promise<void> {
+  const { sql, t } = q;
+  const current = await retagged(q);
+  const offers = (await sql.select().from(t.offers).where(holdsSome(t.offers.topics, topics))).map(offer => ({ id: offer.id, topics: current(offer.topics) }));
+  for (const offer of offers) await sql.update(t.offers).set(offer).where(eq(t.offers.id, offer.id));
+  await sql.delete(t.offerTopics).where(inKeys(t.offerTopics.offer, offers.map(o => o.id)));
+  await insertAll(q, t.offerTopics, offers.flatMap(o => o.topics.map(topic => ({ topic, offer: o.id }))));
 }
 
 /** An offer that exists for the viewer, read to be changed: an update that changes nothing holds it for this write. */

@@ -4,9 +4,13 @@ import { prepared } from '../../kit/database/database.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { searchMatches } from '../../kit/database/search.ts';
 import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
+import type { Viewer } from '../../kit/identity/viewer.ts';
+import { changedSince } from '../../kit/write/latest.ts';
 import type { PartnersTables, Q } from '../context.ts';
 import type { OrganizationFilter, QueryOrganizationsArgs } from '../generated.ts';
+import { audiencesOf } from '../rules/visibility.ts';
 import type { OrganizationRow } from '../tables.ts';
+import { orOther } from './redirects.ts';
 import { sortedFor, topicsWithin } from './references.ts';
 
 const some = prepared(({ sql, t }: Q) => sql.select({ slug: t.organizations.slug }).from(t.organizations).limit(1));
@@ -15,7 +19,11 @@ export const hasOrganizations = async (q: Q): Promise<boolean> => (await some(q)
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.organizations).where(inKeys(t.organizations.slug, value('keys'))));
 export const organizationBySlug = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.slug));
 
-export const organizationRow = async (q: Q, slug: string): Promise<OrganizationRow | undefined> => (await rows(q, { keys: JSON.stringify([slug]) }))[0];
+/** The organization with the slug, or the one that an organization with this slug was a duplicate of. */
+export const organizationOrOther = orOther('Organization', organizationBySlug);
+
+/** Whether the organization is in the list, so that something new may name it. */
+export const isListedOrganization = async (q: Q, slug: string): Promise<boolean> => (await rows(q, { keys: JSON.stringify([slug]) }))[0]?.listing === 'PUBLISHED';
 
 const members = prepared(({ sql, t }: Q) =>
   sql
@@ -41,10 +49,12 @@ export const alliancesOf = batchedList(async (q: Q, keys: readonly string[]) =>
   (await alliances(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.member, row: row.organization })),
 );
 
-const filtered = (q: Q, filter: OrganizationFilter | null | undefined): SQL | undefined => {
+const filtered = (q: Q, filter: OrganizationFilter | null | undefined, viewer: Viewer): SQL | undefined => {
   const { sql, t } = q;
-  const { kinds, topics, memberOf } = filter ?? {};
+  const { kinds, topics, memberOf, listings } = filter ?? {};
   return all([
+    inKeys(t.organizations.listing, listings?.length ? listings : ['PUBLISHED']),
+    filter?.updatedSince == null ? undefined : changedSince(q, 'Organization', t.organizations.slug, filter.updatedSince, audiencesOf(viewer)),
     kinds?.length ? inKeys(t.organizations.kind, kinds) : undefined,
     topics?.length
       ? inArray(t.organizations.slug, sql.select({ slug: t.organizationTopics.organization }).from(t.organizationTopics).where(inArray(t.organizationTopics.topic, topicsWithin(q, topics))))
@@ -70,7 +80,7 @@ export const organizationList = list<PartnersTables, QueryOrganizationsArgs, Org
     return {
       from: t.organizations,
       joins: found ? [{ table: found, on: eq(found.document, t.organizations.slug) }] : [],
-      where: filtered(q, filter),
+      where: filtered(q, filter, ctx.viewer),
       key: t.organizations.slug,
       order: order(),
     };

@@ -4,7 +4,11 @@ import { proximity } from '../../kit/graph/proximity.ts';
 import type { FeedItem, Follows } from '../../kit/write/feed.ts';
 import { dropRows, putRows } from '../../kit/write/referenceRows.ts';
 import type { PartnersTables, Q } from '../context.ts';
+import { retagContributions } from './contributions.ts';
+import { retagOffers } from './offers.ts';
+import { retagOrganizations } from './organizationRows.ts';
 import { rewordOrganizations } from './organizationWords.ts';
+import { retagTrainings } from './trainingRows.ts';
 import { rewordTrainings } from './trainingWords.ts';
 
 /** Makes anew which Parties each region has. */
@@ -46,7 +50,13 @@ export const followsNeeds: Follows<PartnersTables> = {
     await putRows(q, t.topicReferences, t.topicReferences.slug, items);
     await dropRows(q, t.topicReferences, t.topicReferences.slug, items, complete);
     await insertAll(q, t.topicProximity, proximity(await sql.select().from(t.topicReferences)));
-    const topics = items.map(item => item.key);
+    const merged = items.map(item => ({ slug: item.key, mergedInto: (item.row as { mergedInto: string[] | null } | null)?.mergedInto ?? null })).filter((m): m is { slug: string; mergedInto: string[] } => m.mergedInto !== null); // as its owner publishes it
+    const gone = merged.map(m => m.slug);
+    await retagTrainings(q, gone);
+    await retagOffers(q, gone);
+    await retagOrganizations(q, gone);
+    await retagContributions(q, merged);
+    const topics = [...items.map(item => item.key), ...merged.flatMap(m => m.mergedInto)];
     const trainings = complete
       ? await sql.select({ slug: t.trainings.slug }).from(t.trainings)
       : await sql.selectDistinct({ slug: t.trainingTopics.training }).from(t.trainingTopics).where(inKeys(t.trainingTopics.topic, topics));

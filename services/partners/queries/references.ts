@@ -1,7 +1,8 @@
-import { type SQLWrapper, lte } from 'drizzle-orm';
+import { type SQLWrapper, isNotNull, lte } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
+import { currentTopics } from '../../kit/graph/proximity.ts';
 import { all, inKeys, value } from '../../kit/database/sql.ts';
 import { type WorkingLanguage, workingLanguage } from '../../kit/values/text.ts';
 import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
@@ -23,6 +24,16 @@ export const knownTopics = known(t => t.topicReferences.slug);
 export const knownParties = known(t => t.partyReferences.iso3);
 export const knownRegions = known(t => t.regionReferences.slug);
 export const knownCourses = known(t => t.courseReferences.slug);
+
+const merged = prepared(({ sql, t }: Q) => sql.select().from(t.topicReferences).where(isNotNull(t.topicReferences.mergedInto)));
+/**
+ * Puts topics in the place of those that were merged or split. What is written down of topics goes through this, or a
+ * tag could be left that leads nowhere.
+ */
+export async function retagged(q: Q): Promise<(topics: readonly string[]) => string[]> {
+  const topics = await merged(q);
+  return named => currentTopics(named, topics);
+}
 
 /** The topics and those inside them, as a list to look in. */
 export const topicsWithin = ({ sql, t }: Q, topics: readonly string[]) =>

@@ -1,8 +1,9 @@
-import { type SQL, and, eq, exists, inArray, max, or } from 'drizzle-orm';
+import { type SQL, and, eq, exists, inArray, isNotNull, isNull, max, or } from 'drizzle-orm';
+import { heldOfViewer } from '../../kit/graph/held.ts';
 import { list, type Selection } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, batchedWith, byKey } from '../../kit/graph/loaders.ts';
-import { all, holdsSome, inKeys, rowNumber, value } from '../../kit/database/sql.ts';
+import { all, countDistinctWhere, holdsSome, inKeys, rowNumber, value } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 import type { LearnerRegistrationsArgs, RegistrationFilter, RegistrationState, TrainingSessionRegistrationsArgs } from '../generated.ts';
@@ -29,11 +30,11 @@ function visible({ sql, t }: Q, viewer: Viewer): SQL | undefined {
 export const seenRegistrations = (q: Q, keys: readonly string[], viewer: Viewer): Promise<RegistrationRow[]> =>
   Promise.resolve(q.sql.select().from(q.t.registrations).where(all([inKeys(q.t.registrations.id, keys), visible(q, viewer)])));
 
-/** Those of the sessions for which somebody has registered who has neither cancelled nor been refused; inside a write, whoever may see them. */
-export const sessionsRegisteredFor = async ({ sql, t }: Q, sessions: readonly string[]): Promise<ReadonlySet<string>> => {
+/** Registrations for the sessions that were neither cancelled nor refused; inside a write, whoever may see them. */
+export const liveRegistrations = async ({ sql, t }: Q, sessions: readonly string[]): Promise<{ id: string; session: string }[]> => {
   const live: RegistrationState[] = ['REQUESTED', 'WAITING', 'PLACE'];
-  const rows = await sql.selectDistinct({ session: t.registrations.session }).from(t.registrations).where(and(inKeys(t.registrations.session, sessions), inArray(t.registrations.state, live)));
-  return new Set(rows.map(row => row.session));
+  const { id, session, state } = t.registrations;
+  return sessions.length === 0 ? [] : sql.select({ id, session }).from(t.registrations).where(and(inKeys(session, sessions), inArray(state, live))).orderBy(id);
 };
 
 export const registrationById = batched(async (q: Q, keys: readonly string[], { viewer }) => byKey(await seenRegistrations(q, keys, viewer), row => row.id));
@@ -99,6 +100,9 @@ export const ownState = async (ctx: SubgraphContext, session: string): Promise<R
   );
 };
 
+/** What this subgraph holds of the viewer. */
+export const heldByPartners = heldOfViewer<PartnersTables>();
+
 /** The turn of the next who asks for a place in the session. */
 export const nextTurn = async ({ sql, t }: Q, session: string): Promise<number> => {
   const [row] = await sql.select({ last: max(t.registrations.turn) }).from(t.registrations).where(eq(t.registrations.session, session));
@@ -108,3 +112,30 @@ export const nextTurn = async ({ sql, t }: Q, session: string): Promise<number> 
 /** The session that a registration is for, whoever may see it. */
 export const sessionIdOf = async ({ sql, t }: Q, registration: string): Promise<string | undefined> =>
   (await sql.select({ session: t.registrations.session }).from(t.registrations).where(eq(t.registrations.id, registration)))[0]?.session;
+
+/** How many people attended, and of whom anything is recorded. */
+const figures = ({ t }: Q) => {
+  const { id, learner, attendance } = t.registrations;
+  const attended = inArray(attendance, ['FULL', 'PART']);
+  // Behind some records made up for demonstration there is nobody: each of them counts as one more.
+  return { known: countDistinctWhere(learner, attended).as('known'), unknown: countDistinctWhere(id, and(attended, isNull(learner))!).as('unknown') };
+};
+
+const ofSessions = prepared((q: Q) => {
+  const { session, attendance } = q.t.registrations;
+  return q.sql.select({ key: session, ...figures(q) }).from(q.t.registrations).where(and(inKeys(session, value('keys')), isNotNull(attendance))).groupBy(session);
+});
+const ofTrainings = prepared((q: Q) => {
+  const { registrations, trainingSessions } = q.t;
+  return q.sql
+    .select({ key: trainingSessions.training, ...figures(q) })
+    .from(registrations)
+    .innerJoin(trainingSessions, eq(trainingSessions.id, registrations.session))
+    .where(and(inKeys(trainingSessions.training, value('keys')), isNotNull(registrations.attendance)))
+    .groupBy(trainingSessions.training);
+});
+const counted = (of: typeof ofSessions) => batched(async (q: Q, keys: readonly string[]) => new Map((await of(q, { keys: JSON.stringify(keys) })).map(row => [row.key, Number(row.known) + Number(row.unknown)])));
+/** How many people took part in a session, exactly; undefined where nobody's attendance is recorded. */
+export const attendedSession = counted(ofSessions);
+/** How many people took part in at least one session of a training, exactly; undefined likewise. */
+export const attendedTraining = counted(ofTrainings);

@@ -1,7 +1,10 @@
 import { type SQL, and, eq, gte, inArray, lte, not, or } from 'drizzle-orm';
 import { all, inKeys } from '../../kit/database/sql.ts';
+import type { Viewer } from '../../kit/identity/viewer.ts';
+import { changedSince } from '../../kit/write/latest.ts';
 import type { Q } from '../context.ts';
 import type { TrainingFilter } from '../generated.ts';
+import { audiencesOf } from '../rules/visibility.ts';
 import { primary } from '../rules/languages.ts';
 import { partiesWithin, topicsWithin } from './references.ts';
 import { hasFreePlaces, isAhead } from './sessions.ts';
@@ -43,11 +46,12 @@ function held(q: Q, today: string, filter: TrainingFilter): SQL | undefined {
 }
 
 /** What a filter leaves of the trainings. */
-export function filteredTrainings(q: Q, today: string, filter: TrainingFilter | null | undefined): SQL | undefined {
+export function filteredTrainings(q: Q, today: string, filter: TrainingFilter | null | undefined, viewer: Viewer): SQL | undefined {
   if (!filter) return undefined;
   const { sql, t } = q;
   const { kinds, topics, organizations, freePlaces, upcoming, listings, isDemonstration } = filter;
   return all([
+    filter.updatedSince == null ? undefined : changedSince(q, 'Training', t.trainings.slug, filter.updatedSince, audiencesOf(viewer)),
     held(q, today, filter),
     kinds?.length ? or(inKeys(t.trainings.kind, kinds), withSession(q, inKeys(t.trainingSessions.kind, kinds))) : undefined,
     topics?.length

@@ -8,6 +8,7 @@ import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
 import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 import type { TrainingFilter, TrainingOrder } from '../generated.ts';
 import type { TrainingRow } from '../tables.ts';
+import { orOther } from './redirects.ts';
 import { sortedFor } from './references.ts';
 import { isAhead, trainingOfEdition } from './sessions.ts';
 import { filteredTrainings } from './trainingFilter.ts';
@@ -23,9 +24,12 @@ export const trainingBySlug = batched(async (q: Q, keys: readonly string[], { vi
   byKey(await rows(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.slug),
 );
 
-/** The training with the slug, or that of the edition which once had it. */
+/** The training with the slug, or the one that a training with this slug was a duplicate of. */
+export const trainingOrOther = orOther('Training', trainingBySlug);
+
+/** As `trainingOrOther`, or that of the edition which once had the slug. */
 export const trainingOrEdition = async (ctx: SubgraphContext, slug: string): Promise<TrainingRow | undefined> => {
-  const found = await trainingBySlug(ctx, slug);
+  const found = await trainingOrOther(ctx, slug);
   if (found !== undefined) return found;
   const edition = await trainingOfEdition(ctx, slug);
   return edition && trainingBySlug(ctx, edition.training);
@@ -68,7 +72,7 @@ function select(q: Q, { search, filter, orderBy }: TrainingArgs, ctx: SubgraphCo
         return { name: `TITLE ${title.name}`, keys: [{ by: title.by, type: 'string' }, slug] };
     }
   };
-  return { from: t.trainings, order: order(), joins, where: all([visibleTrainings(q, ctx.viewer), filteredTrainings(q, today, filter)]), key: t.trainings.slug, ...(hanging && { parent: hanging.parent }) };
+  return { from: t.trainings, order: order(), joins, where: all([visibleTrainings(q, ctx.viewer), filteredTrainings(q, today, filter, ctx.viewer)]), key: t.trainings.slug, ...(hanging && { parent: hanging.parent }) };
 }
 
 export const trainingList = list<PartnersTables, TrainingArgs, TrainingRow>('trainings', (q, args, ctx) => select(q, args, ctx), trainingBySlug);

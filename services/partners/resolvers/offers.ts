@@ -6,14 +6,14 @@ import { run } from '../../kit/write/write.ts';
 import { saveOffer } from '../commands/offers.ts';
 import type { Resolvers } from '../generated.ts';
 import { candidateOfOffer } from '../queries/matching.ts';
-import { offerById, offerList, offersOfOrganization, offersOfParty, offersOnTopic } from '../queries/offers.ts';
+import { offerById, offerList, offerOrOther, offersOfOrganization, offersOfParty, offersOnTopic } from '../queries/offers.ts';
 import { stateOf } from '../rules/offers.ts';
-import { mayOffer } from '../rules/visibility.ts';
+import { mayList, mayOffer } from '../rules/visibility.ts';
 import { actor } from './actors.ts';
 
 export const offers: Resolvers = {
   Query: {
-    offer: async (_, { id }, ctx) => (await offerById(ctx, id)) ?? null,
+    offer: async (_, { id }, ctx) => (await offerOrOther(ctx, id)) ?? null,
     offers: (_, args, ctx) => offerList.all(ctx, args),
   },
   Mutation: {
@@ -36,7 +36,7 @@ export const offers: Resolvers = {
     offers: (topic, args, ctx) => offersOnTopic.of(ctx, topic.slug, args),
   },
   Offer: {
-    __resolveReference: async ({ id }, ctx) => (await offerById(ctx, id)) ?? null,
+    __resolveReference: async ({ id }, ctx) => (await offerOrOther(ctx, id)) ?? null,
     match: async (offer, _, ctx) => profileOf(await candidateOfOffer(ctx, offer)),
     title: (offer, { languages }, ctx) => localized(offer.title, languagesOf(languages, ctx.languages)),
     giver: (offer, _, ctx) => actor(ctx, offer.giverParty, offer.giverOrganization),
@@ -53,5 +53,6 @@ export const offers: Resolvers = {
   },
   OfferPermissions: {
     saveOffer: (offer, _, ctx) => mayOffer(ctx.viewer, { party: offer.giverParty, organization: offer.giverOrganization }),
+    moderateListing: (_, __, ctx) => mayList(ctx.viewer),
   },
 };

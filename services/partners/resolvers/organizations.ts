@@ -1,15 +1,19 @@
-import { languagesOf, localized } from '../../kit/values/text.ts';
+import { languagesOf, localized, workingLanguage } from '../../kit/values/text.ts';
 import { run } from '../../kit/write/write.ts';
 import { saveOrganization } from '../commands/organizations.ts';
 import type { Resolvers } from '../generated.ts';
-import { alliancesOf, membersOf, organizationBySlug, organizationList } from '../queries/organizations.ts';
+import { alliancesOf, membersOf, organizationBySlug, organizationList, organizationOrOther } from '../queries/organizations.ts';
 import { isSecretariat } from '../../kit/identity/viewer.ts';
-import { mayGive, mayOffer } from '../rules/visibility.ts';
+import { mayGive, mayList, mayOffer } from '../rules/visibility.ts';
+import { retiredLeftOut } from '../rules/words.ts';
 
 export const organizations: Resolvers = {
   Query: {
-    organization: async (_, { slug }, ctx) => (await organizationBySlug(ctx, slug)) ?? null,
-    organizations: (_, args, ctx) => organizationList.all(ctx, args),
+    organization: async (_, { slug }, ctx) => (await organizationOrOther(ctx, slug)) ?? null,
+    organizations: async (_, args, ctx) => ({
+      ...(await organizationList.all(ctx, args)),
+      appliedFilter: args.filter?.listings?.length ? null : { code: 'RETIRED_LEFT_OUT', text: retiredLeftOut[workingLanguage(ctx.languages)] },
+    }),
   },
   Mutation: {
     saveOrganization: async (_, { input }, ctx) => {
@@ -18,7 +22,7 @@ export const organizations: Resolvers = {
     },
   },
   Organization: {
-    __resolveReference: async ({ slug }, ctx) => (await organizationBySlug(ctx, slug)) ?? null,
+    __resolveReference: async ({ slug }, ctx) => (await organizationOrOther(ctx, slug)) ?? null,
     name: (organization, { languages }, ctx) => localized(organization.name, languagesOf(languages, ctx.languages)),
     memberOf: (organization, _, ctx) => alliancesOf(ctx, organization.slug),
     members: (organization, _, ctx) => membersOf(ctx, organization.slug),
@@ -27,6 +31,7 @@ export const organizations: Resolvers = {
     viewerCan: (organization, _, ctx) => ({
       registerTraining: mayGive(ctx.viewer, [organization.slug]),
       saveOrganization: isSecretariat(ctx.viewer),
+      moderateListing: mayList(ctx.viewer),
       saveOffer: mayOffer(ctx.viewer, { party: null, organization: organization.slug }),
     }),
     provenance: organization => organization,

@@ -1,12 +1,15 @@
+import { owned } from '../../kit/errors.ts';
 import { dayOf } from '../../kit/values/clock.ts';
+import { seesHeld } from '../../kit/identity/viewer.ts';
 import { run } from '../../kit/write/write.ts';
 import { cancelRegistration, decideRegistrations, registerForSession } from '../commands/registrations.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import { ownState, positionOf, registrationById, registrationsOfLearner, registrationsOfSession } from '../queries/registrations.ts';
+import { heldByPartners, ownState, positionOf, registrationById, registrationsOfLearner, registrationsOfSession } from '../queries/registrations.ts';
 import { sessionBehind, sessionById } from '../queries/sessions.ts';
 import { isDecidable, mayCancel, mayDecide, whyNotCancel, whyNotDecide, whyNotRegister } from '../rules/registrations.ts';
 import { mayGive } from '../rules/visibility.ts';
+import { cancellationOf } from './sessions.ts';
 
 const shown = async (ctx: SubgraphContext, id: string | null) => (id === null ? null : ((await registrationById(ctx, id)) ?? null));
 
@@ -41,6 +44,8 @@ export const registrations: Resolvers = {
     __resolveReference: ({ id }, ctx) => shown(ctx, id),
     session: async (registration, _, ctx) => (await sessionById(ctx, registration.session)) ?? null,
     learner: registration => (registration.learner === null ? null : { id: registration.learner }),
+    // Also where the session itself is no longer shown: whoever has registered for it is told.
+    cancellation: async (registration, _, ctx) => cancellationOf(ctx, owned(await sessionBehind(ctx, registration.session))),
     position: async (registration, _, ctx) => (await positionOf(ctx, registration.id)) ?? null,
     viewerCan: registration => registration,
   },
@@ -57,5 +62,6 @@ export const registrations: Resolvers = {
   Learner: {
     __resolveReference: ({ id }) => ({ id }),
     registrations: (learner, args, ctx) => registrationsOfLearner.of(ctx, learner.id, args),
+    heldByPartners: (learner, args, ctx) => (seesHeld(ctx.viewer, learner) ? heldByPartners.all(ctx, args) : null),
   },
 };

@@ -2,11 +2,16 @@ import { dayOf } from '../../kit/values/clock.ts';
 import { eventDate } from '../../kit/values/dates.ts';
 import { owned } from '../../kit/errors.ts';
 import { languagesOf, localized, localizedOrNull } from '../../kit/values/text.ts';
+import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { sessionById } from '../queries/sessions.ts';
 import { trainingBySlug } from '../queries/trainings.ts';
-import { isBookable, placesLeft } from '../rules/sessions.ts';
+import { type Cancellable, isBookable, placesLeft } from '../rules/sessions.ts';
 import { organizationsOf } from './actors.ts';
+
+/** What is known of a session's being called off; null of one that is held. */
+export const cancellationOf = async (ctx: SubgraphContext, { isCancelled, calledOffOn, cancellationReason, replacedBy }: Cancellable) =>
+  isCancelled ? { on: calledOffOn, reason: cancellationReason, replacedBy: replacedBy === null ? null : ((await sessionById(ctx, replacedBy)) ?? null) } : null;
 
 export const sessions: Resolvers = {
   Query: {
@@ -20,6 +25,7 @@ export const sessions: Resolvers = {
     country: session => (session.country === null ? null : { iso3: session.country }),
     topics: session => session.topics.map(slug => ({ slug })),
     organizations: (session, _, ctx) => organizationsOf(ctx, session.organizations),
+    cancellation: (session, _, ctx) => cancellationOf(ctx, session),
     placesLeft: session => placesLeft(session),
     isBookable: (session, _, ctx) => isBookable(session, dayOf(ctx.now)),
     note: (session, { languages }, ctx) => localizedOrNull(session.note, languagesOf(languages, ctx.languages)),

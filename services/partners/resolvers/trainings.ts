@@ -7,7 +7,7 @@ import type { Resolvers, TrainingOrder } from '../generated.ts';
 import { editTraining, registerTraining } from '../commands/trainings.ts';
 import { candidateOfTraining } from '../queries/matching.ts';
 import { sessionsOfTraining } from '../queries/sessions.ts';
-import { trainingBySlug, trainingList, trainingOrEdition, trainingsOfCourse, trainingsOfOrganization, trainingsOfTopic } from '../queries/trainings.ts';
+import { trainingBySlug, trainingList, trainingOrEdition, trainingOrOther, trainingsOfCourse, trainingsOfOrganization, trainingsOfTopic } from '../queries/trainings.ts';
 import { mayGive, mayList } from '../rules/visibility.ts';
 import { pastLeftOut } from '../rules/words.ts';
 import { organizationsOf } from './actors.ts';
@@ -46,7 +46,7 @@ export const trainings: Resolvers = {
     trainings: (course, args, ctx) => open(trainingsOfCourse.of(ctx, course.slug, args), args, ctx),
   },
   Training: {
-    __resolveReference: async ({ slug }, ctx) => (await trainingBySlug(ctx, slug)) ?? null,
+    __resolveReference: async ({ slug }, ctx) => (await trainingOrOther(ctx, slug)) ?? null,
     match: async (training, _, ctx) => profileOf(await candidateOfTraining(ctx, training)),
     title: (training, { languages }, ctx) => localized(training.title, languagesOf(languages, ctx.languages)),
     topics: training => training.topics.map(slug => ({ slug })),
@@ -55,7 +55,7 @@ export const trainings: Resolvers = {
     country: training => (training.country === null ? null : { iso3: training.country }),
     sessions: (training, args, ctx) => sessionsOfTraining.of(ctx, training.slug, args),
     note: (training, { languages }, ctx) => localizedOrNull(training.note, languagesOf(languages, ctx.languages)),
-    viewerCan: (training, _, ctx) => ({ editTraining: mayGive(ctx.viewer, training.organizations), listTraining: mayList(ctx.viewer) }),
+    viewerCan: (training, _, ctx) => ({ editTraining: mayGive(ctx.viewer, training.organizations), listTraining: mayList(ctx.viewer), moderateListing: mayList(ctx.viewer) }),
     provenance: training => training,
   },
 };

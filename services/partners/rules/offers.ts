@@ -77,8 +77,9 @@ export function checkOffer(said: OfferSaid, after: OfferDraft, known: KnownToOff
 /** Whether everyone sees what the viewer has just handed in: what others than the Secretariat say is looked at first. */
 export const firstListing = (viewer: Viewer): Listing => (mayList(viewer) ? 'PUBLISHED' : 'SUBMITTED');
 
-/** Whether everyone sees an offer that the viewer has just changed: as `firstListing`, the dates aside. */
+/** Whether everyone sees an offer that the viewer has just changed: as `firstListing`, the dates of a listed one aside. */
 export function listingAfter(viewer: Viewer, before: OfferDraft, after: OfferDraft): Listing {
+  if (mayList(viewer)) return before.listing;
   const isSaid = !isSame({ ...before, opensOn: '', closesOn: null }, { ...after, opensOn: '', closesOn: null });
-  return !mayList(viewer) && isSaid && before.listing === 'PUBLISHED' ? 'SUBMITTED' : before.listing;
+  return before.listing === 'RETURNED' || (isSaid && before.listing === 'PUBLISHED') ? 'SUBMITTED' : before.listing;
 }

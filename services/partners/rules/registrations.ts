@@ -27,7 +27,7 @@ interface Session {
 /** Why something cannot be done: a fault of the input, and the reason in words where its kind does not say enough. */
 export interface Hindrance {
   code: UserErrorCode;
-  why?: 'BEGUN' | 'CALLED_OFF' | 'NOT_KEPT' | 'REFUSED';
+  why?: 'BEGUN' | 'CALLED_OFF' | 'NOT_BEGUN' | 'NOT_KEPT' | 'REFUSED';
 }
 
 /** Why nobody can be registered for the session or decided on any more. */
@@ -61,6 +61,13 @@ export function whyNotCancel(session: Session, state: RegistrationState, today: 
 /** Those who give the session decide on who registered for it, and nobody on their own registration. */
 export const mayDecide = (viewer: Viewer, { learner }: { learner: string | null }, organizations: readonly string[]): boolean =>
   mayGive(viewer, organizations) && (learner === null || learner !== viewer.learner);
+
+/** Why nobody can say who took part. */
+export function whyNotRecord(session: Session, today: string): Hindrance | undefined {
+  const hindrance = closed(session, today);
+  if (hindrance === undefined) return { code: 'NOT_ALLOWED_NOW', why: 'NOT_BEGUN' };
+  return hindrance.why === 'BEGUN' ? undefined : hindrance;
+}
 
 /** Why nothing can be decided on those who registered. */
 export const whyNotDecide = closed;

@@ -7,6 +7,15 @@ interface Session {
   placesTaken: number | null;
 }
 
+/** What is known of a session's being called off. */
+export interface Cancellable {
+  isCancelled: boolean;
+  calledOffOn: string | null;
+  cancellationReason: string | null;
+  /** The session that takes its place. */
+  replacedBy: string | null;
+}
+
 /** Begins after today, even where only its month or year is known, and has not been called off. */
 export const isAhead = ({ firstDay, isCancelled }: Pick<Session, 'firstDay' | 'isCancelled'>, today: string): boolean => firstDay > today && !isCancelled;
 

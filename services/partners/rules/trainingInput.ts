@@ -6,7 +6,7 @@ import { distinct } from './keys.ts';
 import type { SessionDraft, TrainingDraft } from './trainings.ts';
 
 /** How long texts may be, in characters, how many members lists may have, and how many people a room may hold. */
-export const trainingBounds = { title: 200, note: 4_000, place: 200, topics: 20, languages: 20, courses: 20, sessions: 50, places: 100_000 };
+export const trainingBounds = { title: 200, note: 4_000, place: 200, topics: 20, languages: 20, courses: 20, sessions: 50, places: 100_000, reason: 1_000 };
 
 /** What an input says of a training, and of a session: what is absent stays as it is, and null clears it. */
 export type TrainingSaid = Omit<EditTrainingInput, 'slug' | 'revision' | 'sessions' | 'idempotencyKey'>;
@@ -91,8 +91,8 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-/** Refuses what cannot be of what the input says of a session, which was as `before` and had so many places taken. */
-export function checkSession(said: SessionSaid, before: SessionDraft, known: Known, today: string, at: readonly (string | number)[], refuse: Refuse): void {
+/** Refuses what cannot be of what the input says of a session, which was as `before` and had so many places taken. `held` says that it is held. */
+export function checkSession(said: SessionSaid, before: SessionDraft, known: Known, { today, held }: { today: string; held: string }, at: readonly (string | number)[], refuse: Refuse): void {
   const startsOn = trimmed(either(said.startsOn, before.startsOn));
   const endsOn = trimmed(either(said.endsOn, before.endsOn));
   const mostYear = Number(today.slice(0, 4)) + years.ahead;
@@ -106,6 +106,9 @@ export function checkSession(said: SessionSaid, before: SessionDraft, known: Kno
     refuse('OUT_OF_RANGE', [...at, 'endsOn'], { least: startsOn ?? years.first, most: mostYear });
   if (said.timeZone != null && !isTimeZone(said.timeZone)) refuse('MALFORMED', [...at, 'timeZone'], { form: 'Europe/Madrid' });
   checkWhere(said, known, at, refuse);
+  const isCancelled = said.isCancelled ?? before.isCancelled;
+  if ((trimmed(said.cancellationReason)?.length ?? 0) > trainingBounds.reason) refuse('TOO_LONG', [...at, 'cancellationReason'], { most: trainingBounds.reason });
+  if (!isCancelled) for (const field of ['cancellationReason', 'replacedBy'] as const) if (said[field] != null) refuse('NOT_ALLOWED_NOW', [...at, field], { why: held });
   checkPlaces(said.places, Math.max(1, before.placesTaken ?? 0), [...at, 'places'], refuse);
 }
 
@@ -115,8 +118,19 @@ function whereAfter(before: SessionDraft, said: SessionSaid): Pick<SessionDraft,
   return { country: either(said.country, was.country), place: said.place === undefined ? was.place : trimmed(said.place) };
 }
 
+/** What is known of a session's being called off after what the input says; nothing of one that is held. */
+function cancellationAfter(before: SessionDraft, said: SessionSaid, today: string): Pick<SessionDraft, 'isCancelled' | 'calledOffOn' | 'cancellationReason' | 'replacedBy'> {
+  if (!(said.isCancelled ?? before.isCancelled)) return { isCancelled: false, calledOffOn: null, cancellationReason: null, replacedBy: null };
+  return {
+    isCancelled: true,
+    calledOffOn: before.isCancelled ? before.calledOffOn : today,
+    cancellationReason: said.cancellationReason === undefined ? before.cancellationReason : trimmed(said.cancellationReason),
+    replacedBy: either(said.replacedBy, before.replacedBy),
+  };
+}
+
 /** The session as it is after what the input says, which was found sound. */
-export const sessionAfter = (before: SessionDraft, said: SessionSaid): SessionDraft => ({
+export const sessionAfter = (before: SessionDraft, said: SessionSaid, today: string): SessionDraft => ({
   ...before,
   ...whereAfter(before, said),
   startsOn: said.startsOn === undefined ? before.startsOn : trimmed(said.startsOn),
@@ -127,7 +141,7 @@ export const sessionAfter = (before: SessionDraft, said: SessionSaid): SessionDr
   places: either(said.places, before.places),
   selection: said.selection ?? before.selection,
   hasWaitingList: said.hasWaitingList ?? before.hasWaitingList,
-  isCancelled: said.isCancelled ?? before.isCancelled,
+  ...cancellationAfter(before, said, today),
 });
 
 /** A session of a training that has changed: where it was as the training was, it follows. */
@@ -156,6 +170,9 @@ export function newSession(training: TrainingDraft, id: string, mode: SessionSai
     endsOn: null,
     timeZone: null,
     isCancelled: false,
+    calledOffOn: null,
+    cancellationReason: null,
+    replacedBy: null,
     place: held === 'ONLINE' ? null : training.place,
     country: held === 'ONLINE' ? null : training.country,
     languages: training.ownLanguages ?? [],

@@ -1,6 +1,9 @@
 import { type Viewer, isSecretariat, organizationsOf, partiesOf } from '../../kit/identity/viewer.ts';
 import type { Listing } from '../generated.ts';
 
+/** All that a record can be listed as. */
+const everyListing: readonly Listing[] = ['PUBLISHED', 'SUBMITTED', 'RETURNED', 'REJECTED', 'RETIRED'];
+
 /** Which trainings and offers exist for a viewer: those of one of the listings, whoever gives them, and all that the organizations and the Parties give. */
 export interface Sight {
   listings: readonly Listing[];
@@ -10,10 +13,19 @@ export interface Sight {
 
 /** What the viewer may see of trainings and offers (ACCESS: submissions are seen by their own organization or Party and the Secretariat). */
 export const sightOf = (viewer: Viewer): Sight => ({
-  listings: isSecretariat(viewer) ? ['PUBLISHED', 'SUBMITTED'] : ['PUBLISHED'],
+  listings: isSecretariat(viewer) ? everyListing : ['PUBLISHED'],
   organizations: organizationsOf(viewer),
   parties: partiesOf(viewer),
 });
+
+/** The audience of what everybody may see. */
+export const openToAll: readonly Listing[] = ['PUBLISHED'];
+
+/** The audiences to which a viewer belongs: listings, and the organizations and Parties that it acts for. */
+export function audiencesOf(viewer: Viewer): string[] {
+  const { listings, organizations, parties } = sightOf(viewer);
+  return [...listings, ...organizations, ...parties];
+}
 
 /** Trainings are registered and changed by the partners who work for an organization that gives them, and by the Secretariat. */
 export const mayGive = (viewer: Viewer, organizations: readonly string[]): boolean =>

@@ -12,6 +12,8 @@ export const offers = sqliteTable(
     revision: integer('revision').notNull().default(1),
     /** Whether it is listed for everyone yet. */
     listing: oneOf<Listing>('listing').notNull().default('PUBLISHED'),
+    /** Why it is not, as the Secretariat has said. */
+    moderationReason: text('moderation_reason'),
     title: texts('title').notNull(),
     /** Titles as they sort. */
     titleEn: text('title_en').notNull(),

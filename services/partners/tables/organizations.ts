@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { json, oneOf, provenance, texts } from '../../kit/database/columns.ts';
 import { searchIndex } from '../../kit/database/search.ts';
-import type { NamedInSource, OrganizationKind } from '../generated.ts';
+import type { Listing, NamedInSource, OrganizationKind } from '../generated.ts';
 import { partyReferences, topicReferences } from './references.ts';
 
 export const organizations = sqliteTable(
@@ -10,6 +10,9 @@ export const organizations = sqliteTable(
     slug: text('slug').primaryKey(),
     /** Counts the edits, so that nobody overwrites what they have not seen. */
     revision: integer('revision').notNull().default(1),
+    /** Whether it is in the list, or kept for what names it alone. */
+    listing: oneOf<Listing>('listing').notNull().default('PUBLISHED'),
+    moderationReason: text('moderation_reason'),
     acronym: text('acronym'),
     formerAcronym: text('former_acronym'),
     aliases: json<string[]>('aliases').notNull(),
@@ -34,6 +37,16 @@ export const organizations = sqliteTable(
   ],
 );
 export type OrganizationRow = typeof organizations.$inferSelect;
+/** Where the slugs and ids of duplicates lead, which are gone themselves. */
+export const redirects = sqliteTable(
+  'redirects',
+  {
+    kind: oneOf<'Organization' | 'Training' | 'Offer'>('kind').notNull(),
+    old: text('old').notNull(),
+    present: text('present').notNull(),
+  },
+  t => [primaryKey({ columns: [t.kind, t.old] }), index('redirects_present').on(t.kind, t.present)],
+);
 export const organizationWords = searchIndex('organization_words');
 export const organizationTopics = sqliteTable(
   'organization_topics',

@@ -1,11 +1,13 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { oneOf, texts } from '../../kit/database/columns.ts';
+import { json, oneOf, texts } from '../../kit/database/columns.ts';
 
 /** Reference rows of topics, which the subgraph of the needs owns. */
 export const topicReferences = sqliteTable('topic_references', {
   slug: text('slug').primaryKey(),
   broader: text('broader'),
   label: texts('label').notNull(),
+  /** What took its place; null while it stands. */
+  mergedInto: json<string[]>('merged_into'),
 });
 /** Every topic with the topics near it, made of `topic_references`. */
 export const topicProximity = sqliteTable(

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { flag, oneOf, personal } from '../../kit/database/columns.ts';
-import type { RegistrationState } from '../generated.ts';
+import { flag, ofLearner, oneOf, personal } from '../../kit/database/columns.ts';
+import type { Attendance, RegistrationState } from '../generated.ts';
 import { trainingSessions } from './trainings.ts';
 
 /** Who has a place in a session or asks for one, with what they say of themselves for it. */
@@ -10,8 +10,10 @@ export const registrations = sqliteTable(
     id: text('id').primaryKey(),
     session: text('session').notNull().references(() => trainingSessions.id),
     /** Null in records that release 0.1 made up for demonstration. */
-    learner: personal(text('learner')),
+    learner: ofLearner(text('learner')),
     state: oneOf<RegistrationState>('state').notNull(),
+    /** Whether whoever had a place took part; null while nobody has said so. */
+    attendance: oneOf<Attendance>('attendance'),
     /** Counts those who ask for a place in the session, in the order in which they do. */
     turn: integer('turn').notNull().default(0),
     registeredOn: text('registered_on').notNull(),
@@ -34,6 +36,6 @@ export type RegistrationRow = typeof registrations.$inferSelect;
 export type RegistrationPermissionsRow = RegistrationRow;
 
 /** Learners whom an authority has confirmed as its staff; the college says who. */
-export const staffReferences = sqliteTable('staff_references', { learner: personal(text('learner').primaryKey()), party: personal(text('party').notNull()) }, t => [
+export const staffReferences = sqliteTable('staff_references', { learner: ofLearner(text('learner').primaryKey()), party: personal(text('party').notNull()) }, t => [
   index('staff_references_party').on(t.party),
 ]);

@@ -14,6 +14,8 @@ export const trainings = sqliteTable(
     revision: integer('revision').notNull().default(1),
     /** Whether it is listed for everyone yet. */
     listing: oneOf<Listing>('listing').notNull().default('PUBLISHED'),
+    /** Why it is not, as the Secretariat has said. */
+    moderationReason: text('moderation_reason'),
     title: texts('title').notNull(),
     /** Titles as they sort. */
     titleEn: text('title_en').notNull(),
@@ -100,6 +102,10 @@ export const trainingSessions = sqliteTable(
     timeZone: text('time_zone'),
     /** It will not be held. It stays on record, for people have registered. */
     isCancelled: flag('is_cancelled').notNull().default(false),
+    /** When and why it was called off, and the session that takes its place. */
+    calledOffOn: text('called_off_on'),
+    cancellationReason: text('cancellation_reason'),
+    replacedBy: text('replaced_by'),
     /** The first and the last day that these dates may mean. */
     firstDay: text('first_day').notNull(),
     lastDay: text('last_day').notNull(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partFigures, wholeFigures } from '../../../services/college/rules/progress.ts';
-import { rateOf, shownPart, shownWhole } from '../../../services/college/rules/smallNumbers.ts';
+import { rateOf, shownPart, shownWhole } from '../../../services/kit/values/smallNumbers.ts';
 
 const counted = fc.nat({ max: 400 }).chain(people => fc.nat({ max: 400 }).map(more => ({ people, count: people === 0 ? 0 : people + more })));
 

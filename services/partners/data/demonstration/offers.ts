@@ -26,7 +26,7 @@ const giver = (random: Random, donors: readonly PartyReference[], organizations:
     ? { giverParty: random.pick(donors).iso3, giverOrganization: null }
     : { giverParty: null, giverOrganization: random.pick(organizations).slug };
 
-/** Made-up offers, the same at every load on the same day: 200 that are listed, and 6 that the Secretariat has yet to look at. */
+/** Made-up offers, the same at every load on the same day: 200 that are listed, 4 that the Secretariat has yet to look at, and 2 that it has returned. */
 export async function loadDemonstrationOffers(q: Q, { topics, parties, regions }: References, organizations: readonly OrganizationRow[], day: string): Promise<void> {
   const donors = parties.filter(isDonor);
   const receivers = parties.filter(isDeveloping);
@@ -43,6 +43,7 @@ export async function loadDemonstrationOffers(q: Q, { topics, parties, regions }
       id: shippedId('offer', `demonstration ${n}`),
       revision: 1,
       listing,
+      moderationReason: listing === 'RETURNED' ? 'Demonstration: say in which languages you can help.' : null,
       title: offerTitle(kind, topic.label),
       ...giver(random, donors, organizations),
       help: distinct([kind], random.chance(0.3) ? [random.pick(given)] : []).sort(),
@@ -58,7 +59,7 @@ export async function loadDemonstrationOffers(q: Q, { topics, parties, regions }
   };
   // Each sort has its own chance, so that more of one leaves the other as it is.
   const [listed, waiting] = [seeded(43), seeded(59)];
-  await insertOffers(q, [...Array.from({ length: 200 }, (_, n) => offer(listed, n, 'PUBLISHED')), ...Array.from({ length: 6 }, (_, n) => offer(waiting, 200 + n, 'SUBMITTED'))]);
+  await insertOffers(q, [...Array.from({ length: 200 }, (_, n) => offer(listed, n, 'PUBLISHED')), ...Array.from({ length: 6 }, (_, n) => offer(waiting, 200 + n, n < 4 ? 'SUBMITTED' : 'RETURNED'))]);
 }
 
 /** Made-up movements of money, the same at every load on the same day. */

@@ -1,0 +1,1 @@
+ALTER TABLE "college"."topic_references" ADD COLUMN "merged_into" json;

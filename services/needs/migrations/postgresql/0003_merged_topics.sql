@@ -1,0 +1,1 @@
+ALTER TABLE "needs"."topics" ADD COLUMN "merged_into" json;

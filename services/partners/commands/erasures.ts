@@ -1,0 +1,20 @@
+import { type Erase, eraseRows } from '../../kit/write/erasure.ts';
+import type { PartnersTables } from '../context.ts';
+import { madeUntil, registrationsUntil } from '../queries/registrationRows.ts';
+import { lockedSession } from '../queries/sessions.ts';
+import { isAhead } from '../rules/sessions.ts';
+import { promote } from './registrations.ts';
+
+/** Takes out what is kept of a learner. Their places in sessions that have not begun pass to who waits. */
+export const eraseLearner: Erase<PartnersTables> = async ({ q, changed }, learner) => {
+  const registrations = await registrationsUntil(q, learner);
+  for (const id of [...new Set(registrations.map(r => r.session))].sort()) await lockedSession(q, id);
+  await eraseRows(q, learner, table => (table === q.t.registrations ? madeUntil(q, learner) : undefined));
+  for (const { id } of registrations) changed('Registration', id, 'ERASED');
+  const held = registrations.filter(r => r.state === 'PLACE').map(r => r.session);
+  for (const id of new Set(held)) {
+    const session = (await lockedSession(q, id))!; // a registration is for one
+    const freed = held.filter(s => s === id).length;
+    await promote({ q, changed }, isAhead(session, learner.at.slice(0, 10)) ? session : { ...session, places: 0 }, freed);
+  }
+};

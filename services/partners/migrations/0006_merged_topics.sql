@@ -1,0 +1,1 @@
+ALTER TABLE `topic_references` ADD `merged_into` text;

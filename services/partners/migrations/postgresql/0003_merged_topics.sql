@@ -1,0 +1,1 @@
+ALTER TABLE "partners"."topic_references" ADD COLUMN "merged_into" json;

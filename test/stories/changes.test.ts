@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Kind, parse } from 'graphql';
+import { audiences as college } from '../../services/college/queries/latest.ts';
+import { kindName } from '../../services/kit/write/latest.ts';
+import { sdlOf } from '../../services/kit/graph/sdl.ts';
+import { audiences as needs } from '../../services/needs/queries/latest.ts';
+import { audiences as partners } from '../../services/partners/queries/latest.ts';
+import { type Graph, openGraph } from '../support/graph.ts';
+
+/* An integrator keeps a copy of what it may see: everything once, and from then on what has changed. */
+
+interface Changes {
+  totalCount: number;
+  edges: { node: { changedAt: string; kind: string; key: string; isGone: boolean; record: { __typename: string } | null } }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+type List = 'needsChanges' | 'collegeChanges' | 'partnersChanges';
+
+let graph: Graph;
+let authority: string;
+let secretariat: string;
+beforeAll(async () => {
+  graph = await openGraph();
+  authority = await graph.token({ subject: 'authority', roles: ['authority:MUS'] });
+  secretariat = await graph.token({ subject: 'secretariat', roles: ['secretariat'] });
+});
+afterAll(() => graph.close());
+
+async function harvest(name: List, since: string, token?: string): Promise<Changes['edges'][number]['node'][]> {
+  const found: Changes['edges'][number]['node'][] = [];
+  for (let after: string | null = null; ; ) {
+    const data: Record<string, Changes> = await graph.data<Record<string, Changes>>(
+      `query($since: DateTime!, $after: String) { ${name}(since: $since, first: 100, after: $after) { totalCount edges { node { changedAt kind key isGone record { __typename } } } pageInfo { hasNextPage endCursor } } }`,
+      { since, after },
+      { token },
+    );
+    const { edges, pageInfo, totalCount } = data[name]!;
+    found.push(...edges.map(e => e.node));
+    if (!pageInfo.hasNextPage) {
+      expect(found).toHaveLength(totalCount);
+      return found;
+    }
+    after = pageInfo.endCursor;
+  }
+}
+
+const countOf = async (list: string, updatedSince?: string): Promise<number> => {
+  const data = await graph.data<Record<string, { totalCount: number }>>(`query($since: DateTime) { ${list}(filter: { updatedSince: $since }) { totalCount } }`, { since: updatedSince });
+  return data[list]!.totalCount;
+};
+
+/** What a mutation answers, beside that nothing is to be mended. The shape is what the test selects. */
+async function mutate<R = object>(name: string, input: object, token: string, selection = ''): Promise<R> {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const data = await graph.data<Record<string, R & { userErrors: object[] }>>(`mutation($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code path } } }`, { input }, { token });
+  expect(data[name]!.userErrors).toEqual([]);
+  return data[name]!;
+}
+
+describe('a copy of the graph', () => {
+  it('begins with every record of each kind that the viewer may see', async () => {
+    for (const [name, key, list] of [['needsChanges', 'NEED', 'needs'], ['collegeChanges', 'MATERIAL', 'materials'], ['partnersChanges', 'TRAINING', 'trainings']] as const) {
+      const all = await harvest(name, '2020-01-01T00:00:00Z');
+      expect(all.filter(c => c.kind === key)).toHaveLength(await countOf(list));
+      expect(all.filter(c => c.isGone || c.record === null)).toEqual([]);
+      expect(new Set(all.map(c => `${c.kind} ${c.key}`)).size).toBe(all.length);
+    }
+  });
+
+  it('is kept up to date: a need comes, changes and is hidden, and who could see it is told that it has gone', async () => {
+    const told = async (key: string, token?: string) => (await harvest('needsChanges', '2020-01-01T00:00:00Z', token)).filter(c => c.key === key);
+    const input = { party: 'MUS', topic: 'identification', statement: 'Telling shark fins apart', language: 'en', kinds: ['TRAINING'], level: 'PERSON', urgency: 'HIGH', visibility: 'PUBLIC' };
+    const { id } = (await mutate<{ need: { id: string } }>('stateNeed', input, authority, 'need { id }')).need;
+    expect(await told(id)).toMatchObject([{ kind: 'NEED', isGone: false, record: { __typename: 'Need' } }]);
+
+    await mutate('editNeed', { id, revision: 1, visibility: 'PARTY_AND_SECRETARIAT' }, authority);
+    const gone = await told(id);
+    expect(gone).toMatchObject([{ kind: 'NEED', isGone: true, record: null }]);
+    expect(await told(id, authority)).toMatchObject([{ isGone: false }]);
+
+    await mutate('moveNeed', { id, revision: 2, to: 'PRIORITISED', reason: 'In the plan' }, authority);
+    expect(await told(id)).toEqual(gone);
+    const { need: hidden } = await mutate<{ need: { id: string } }>('stateNeed', { ...input, statement: 'Hidden from the first', visibility: 'PARTY_AND_SECRETARIAT' }, authority, 'need { id }');
+    expect(await told(hidden.id)).toEqual([]);
+    expect(await told(hidden.id, secretariat)).toMatchObject([{ isGone: false }]);
+  });
+
+  it('asks a list for what has changed alone', async () => {
+    const clock = (await harvest('partnersChanges', '2020-01-01T00:00:00Z')).at(-1)!.changedAt;
+    const since = new Date(Date.parse(clock) + 1).toISOString();
+    for (const list of ['needs', 'courses', 'materials', 'trainings', 'offers', 'organizations']) {
+      expect([list, await countOf(list, '2020-01-01T00:00:00Z')]).toEqual([list, await countOf(list)]);
+      expect([list, await countOf(list, since)]).toEqual([list, 0]);
+    }
+  });
+
+  it('is told the kinds that the graph names', () => {
+    for (const [name, kinds] of Object.entries({ College: college, Needs: needs, Partners: partners })) {
+      const values = parse(sdlOf(name.toLowerCase() as 'college')).definitions.flatMap(d => (d.kind === Kind.ENUM_TYPE_DEFINITION && d.name.value === `${name}RecordKind` ? (d.values ?? []).map(v => v.name.value) : []));
+      expect(Object.keys(kinds).map(kindName).sort()).toEqual(values.sort());
+    }
+  });
+});
