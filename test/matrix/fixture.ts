@@ -27,6 +27,8 @@ export const offer = 'offer-of-help';
 
 export interface Matrix {
   graph: Graph;
+  /** Before the first of the records was written. */
+  begun: string;
   as: (who: Who) => { token: string | undefined };
   canaries: readonly Canary[];
   /** A training of unia with one session, for which some have registered, and a learner who has a place in a course. */
@@ -70,6 +72,7 @@ const stateNeed = `mutation($input: StateNeedInput!) { stateNeed(input: $input) 
 
 export async function openMatrix(way: (typeof ways)[number] = 'in one process', auth: 'signature' | 'bearer' = 'signature'): Promise<Matrix> {
   const graph = await openGraph({ way, auth, demonstration: false });
+  const begun = new Date().toISOString();
   const tokens = await tokensOf(graph);
   const as = (who: Who) => ({ token: tokens[who] });
   const canaries: Canary[] = [];
@@ -115,6 +118,7 @@ export async function openMatrix(way: (typeof ways)[number] = 'in one process', 
   });
   write(graph, 'partners', 'offer_topics', { topic: 'ndf-aquatic', offer });
   write(graph, 'partners', 'offer_help', { offer, kind: 'TRAINING' });
+  for (const audience of ['PUBLISHED', 'fao']) write(graph, 'partners', 'latest_changes', { kind: 'Offer', key: offer, audience, at: new Date().toISOString(), has_left: 0 });
 
   for (const [who, giver, word] of [['own', { giverParty: 'MUS' }, 'canaryofferofparty'], ['partner', { giverOrganization: 'unia' }, 'canaryofferofpartner']] as const) {
     const said = { ...giver, title: `Help ${word}`, language: 'en', kinds: ['TRAINING'], topics: ['ndf-aquatic'], parties: ['MUS'], regions: ['africa'], note: `Ask ${word}` };
@@ -139,7 +143,7 @@ export async function openMatrix(way: (typeof ways)[number] = 'in one process', 
   }
   await graph.data('mutation { enrolInCourse(input: { course: "introduction" }) { enrolment { id } } }', {}, as('learner'));
   canaries.push(...(await learningCanaries(graph, as)), ...(await contentCanaries(graph, as)));
-  return { graph, as, canaries, training: training.slug, session, learner: learner!, close: () => graph.close() };
+  return { graph, begun, as, canaries, training: training.slug, session, learner: learner!, close: () => graph.close() };
 }
 
 /** The same graph without the records that this viewer may not see: as if they had never been. */

@@ -1,4 +1,4 @@
-import { type GraphQLArgument, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import { type GraphQLArgument, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType, isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../support/graph.ts';
 import type { SubgraphName } from '../../services/kit/graph/sdl.ts';
@@ -27,7 +27,6 @@ const samples: Record<string, unknown> = {
   parties: ['MUS', 'FJI'],
   broader: ['enforcement'],
   topics: ['enforcement', 'legislation'],
-  since: '2026-01-01T00:00:00Z',
   updatedSince: '2026-01-01T00:00:00Z',
   statedSince: '2026-01-01',
   statedUntil: '2026-12-31',
@@ -82,7 +81,7 @@ function variants(list: string): Variant[] {
   const args = objectType(schema, owner).getFields()[field]!.args;
   const found: Variant[] = [{ name: 'as it is', arguments: {} }];
   for (const { name, type } of args) {
-    if (['first', 'after', 'last', 'before'].includes(name)) continue;
+    if (['first', 'after', 'last', 'before'].includes(name) || isNonNullType(type)) continue;
     const named = getNamedType(type);
     if (isInputObjectType(named))
       for (const part of Object.values(named.getFields())) found.push({ name: `${name}.${part.name}`, arguments: { [name]: { type: String(type), value: { [part.name]: valueFor(part.name, part.type) } } } });

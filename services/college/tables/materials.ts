@@ -26,7 +26,7 @@ export const materials = sqliteTable(
     ...moderated,
     ...provenance,
   },
-  t => [index('materials_title').on(t.sortTitle, t.slug), index('materials_year').on(t.sortYear, t.slug), index('materials_kind').on(t.kind), index('materials_duplicates').on(t.duplicateOf)],
+  t => [index('materials_title').on(t.sortTitle, t.slug), index('materials_year').on(t.sortYear, t.slug), index('materials_kind').on(t.kind)],
 );
 export type MaterialRow = typeof materials.$inferSelect;
 

@@ -1,1 +1,0 @@
-ALTER TABLE "college"."topic_references" ADD COLUMN "merged_into" json;

@@ -1,1 +1,0 @@
-ALTER TABLE "needs"."topics" ADD COLUMN "merged_into" json;

@@ -1,1 +1,0 @@
-ALTER TABLE `topic_references` ADD `merged_into` text;

@@ -1,1 +1,0 @@
-ALTER TABLE "partners"."topic_references" ADD COLUMN "merged_into" json;
