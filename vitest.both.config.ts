@@ -17,7 +17,7 @@ export default defineConfig({
     reporters: usual.test!.reporters!,
     projects: [
       { ...usual, test: { ...usual.test, name: 'sqlite' } },
-      { ...postgresql, test: { ...postgresql.test, include: some } },
+      { ...postgresql, test: { ...postgresql.test, env: {}, include: some } },
     ],
   },
 });

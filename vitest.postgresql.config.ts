@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     ...usual.test,
     name: 'postgresql',
+    env: { BOTH_WAYS: 'yes' },
     globalSetup: ['test/support/template.ts', 'test/support/postgresTemplate.ts'],
     include: ['test/{postgresql,college,needs,partners,matrix,stories}/**/*.test.ts', 'test/kit/{bearer,envelope}.test.ts', 'test/gateway/{errors,limits,peers}.test.ts'],
     exclude: [

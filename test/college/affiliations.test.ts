@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { type Graph, openGraph, waysOfDetails } from '../support/graph.ts';
 
 const claim = 'mutation($input: SaveMyProfileInput!) { saveMyProfile(input: $input) { learner { id revision } userErrors { code } } }';
 const whole = 'id revision party { iso3 } kind statement state claimedOn decidedOn reason isDemonstration learner { id languages sharesWithAuthority affiliation { state } } viewerCan { confirmAffiliation }';
@@ -28,7 +28,7 @@ const roles: Record<string, string[] | undefined> = {
   secretariat: ['secretariat'],
 };
 
-describe.each(ways)('affiliations, %s', way => {
+describe.each(waysOfDetails)('affiliations, %s', way => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await openGraph({ way });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { type Graph, openGraph, waysOfDetails } from '../support/graph.ts';
 
 const fields = `id learnerId learner { id } course { slug } version state position enrolledOn completedOn reason isDemonstration
   progress { done of lessons { lesson { id } doneOn } } viewerCan { withdrawFromCourse recordLearning decideEnrolments }`;
@@ -29,7 +29,7 @@ const officials = 'demonstration-risk-profiles';
 const few = 'demonstration-permit-clinic';
 const fewOfficials = 'demonstration-confiscation-desk';
 
-describe.each(ways)('enrolments, %s', way => {
+describe.each(waysOfDetails)('enrolments, %s', way => {
   let graph: Graph;
   const tokens = new Map<string, string>();
   const ids = new Map<string, string>();

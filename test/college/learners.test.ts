@@ -8,7 +8,7 @@ import * as tables from '../../services/college/tables.ts';
 import type { Database } from '../../services/kit/database/database.ts';
 import { usualPolicy } from '../../services/kit/policy.ts';
 import { run } from '../../services/kit/write/write.ts';
-import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { type Graph, openGraph, waysOfDetails } from '../support/graph.ts';
 import { endPlace, newPlace, openTables } from '../support/place.ts';
 
 const whole = 'id revision languages sharesWithAuthority affiliation { id revision party { iso3 } kind statement state claimedOn decidedOn reason isDemonstration learner { id } viewerCan { confirmAffiliation } } isDemonstration viewerCan { saveMyProfile }';
@@ -25,7 +25,7 @@ interface Saved {
   saveMyProfile: { learner: (Record<string, unknown> & { id: string; revision: number; affiliation: Record<string, unknown> | null }) | null; userErrors: { code: string; message: string; path: string[] }[] };
 }
 
-describe.each(ways)('the viewer as a learner, %s', way => {
+describe.each(waysOfDetails)('the viewer as a learner, %s', way => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await openGraph({ way });

@@ -4,7 +4,7 @@ import { enrolInCourse } from '../../services/college/commands/enrolments.ts';
 import { recordLearning } from '../../services/college/commands/learning.ts';
 import { wrongCounters } from '../../services/college/queries/counters.ts';
 import { run } from '../../services/kit/write/write.ts';
-import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { type Graph, openGraph, waysOfDetails } from '../support/graph.ts';
 import { type SmallCollege, type SmallCourse, lessonsOf, openSmallCollege } from './small.ts';
 
 const record = `mutation($input: RecordLearningInput!) { recordLearning(input: $input) {
@@ -22,7 +22,7 @@ interface Event {
   eventId: string;
 }
 
-describe.each(ways)('recording what was learned, %s', way => {
+describe.each(waysOfDetails)('recording what was learned, %s', way => {
   let graph: Graph;
   let token: string;
   let enrolment: string;

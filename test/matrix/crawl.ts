@@ -38,24 +38,25 @@ function page(field: GraphQLField<unknown, unknown>, args: string, node: (type: 
 
 /**
  * Operations that select every field below `Query`: each root field with its records, and for each record one of its
- * lists after the other. `asked` gives the arguments with which a root field is called: each of them one call.
+ * lists after the other. `asked` gives the arguments with which a root field is called: each of them one call, of which
+ * the first alone opens the lists of its records, too, for the others show such records in other ways.
  */
 export function everyOperation(schema: GraphQLSchema, asked: Record<string, readonly string[]>): string[] {
   const operations: string[] = [];
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     const calls = asked[field.name] ?? (needsArguments(field) ? undefined : [isConnection(field.type) ? '(first: 100)' : '']);
     if (calls === undefined) throw new Error(`say with which arguments Query.${field.name} is to be called`);
-    for (const args of calls) {
+    for (const [i, args] of calls.entries()) {
       const lists = (of: GraphQLObjectType) => Object.values(of.getFields()).filter(f => isConnection(f.type) && !needsArguments(f));
       if (isConnection(field.type)) {
         let below: GraphQLObjectType | undefined;
         operations.push(`{ ${page(field, args, of => ((below = of), shallow(of, 1)))} }`);
         const keys = (of: GraphQLObjectType) => Object.values(of.getFields()).filter(f => ['id', 'slug', 'iso3', 'code', 'scientificName'].includes(f.name)).map(f => f.name).join(' ') || '__typename';
-        for (const list of lists(below!)) operations.push(`{ ${page(field, args, of => `{ ${keys(of)} ${page(list, '(first: 20)', inner => shallow(inner, 1))} }`)} }`);
+        if (i === 0) for (const list of lists(below!)) operations.push(`{ ${page(field, args, of => `{ ${keys(of)} ${page(list, '(first: 20)', inner => shallow(inner, 1))} }`)} }`);
       } else {
         const of = getNamedType(field.type);
         operations.push(`{ ${field.name}${args} ${shallow(field.type, 2)} }`);
-        if (isObjectType(of)) for (const list of lists(of)) operations.push(`{ ${field.name}${args} { ${page(list, '(first: 100)', inner => shallow(inner, 1))} } }`);
+        if (i === 0 && isObjectType(of)) for (const list of lists(of)) operations.push(`{ ${field.name}${args} { ${page(list, '(first: 100)', inner => shallow(inner, 1))} } }`);
       }
     }
   }

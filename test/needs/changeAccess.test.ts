@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { type Graph, openGraph, waysOfDetails } from '../support/graph.ts';
 import { type Who, everybody, tokensOf } from '../matrix/roles.ts';
 
 const edit = 'mutation($input: EditNeedInput!) { editNeed(input: $input) { need { revision } userErrors { code } } }';
@@ -31,7 +31,7 @@ const sees: Record<string, (who: Who) => boolean> = {
   PARTY_AND_SECRETARIAT: who => own.includes(who),
 };
 
-describe.each(ways)('who may change needs, %s', way => {
+describe.each(waysOfDetails)('who may change needs, %s', way => {
   let graph: Graph;
   let tokens: Awaited<ReturnType<typeof tokensOf>>;
   const needs: { visibility: string; state: string; id: string }[] = [];

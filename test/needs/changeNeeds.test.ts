@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { type Graph, openGraph, waysOfDetails } from '../support/graph.ts';
 
 interface UserError {
   code: string;
@@ -39,7 +39,7 @@ const roles: Record<string, string[] | undefined> = {
   secretariat: ['secretariat'],
 };
 
-describe.each(ways)('changing needs, %s', way => {
+describe.each(waysOfDetails)('changing needs, %s', way => {
   let graph: Graph;
   const tokens: Record<string, string | undefined> = {};
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Who, everybody, tokensOf } from '../matrix/roles.ts';
-import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { type Graph, openGraph, waysOfDetails } from '../support/graph.ts';
 
 const whole = 'slug revision label(languages: ["en"]) { text } french: label(languages: ["fr"]) { text } spanish: label(languages: ["es"]) { text } definition { text } broader { slug } narrower { slug } provenance { source }';
 const save = `mutation($input: SaveTopicInput!) { saveTopic(input: $input) { topic { ${whole} } userErrors { code message path } } }`;
@@ -10,7 +10,7 @@ interface Saved {
 const label = { en: 'Quagga papers', fr: 'Papiers du couagga', es: 'Papeles del cuaga' };
 const definition = { en: ' All about the quagga. ' };
 
-describe.each(ways)('saving a topic, %s', way => {
+describe.each(waysOfDetails)('saving a topic, %s', way => {
   let graph: Graph;
   let tokens: Awaited<ReturnType<typeof tokensOf>>;
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { type Graph, openGraph, waysOfDetails } from '../support/graph.ts';
 
 const state = `mutation($input: StateNeedInput!) { stateNeed(input: $input) { need {
   id revision statement { text language } topic { slug } party { iso3 } kinds level source citations { document paragraph question page }
@@ -22,7 +22,7 @@ interface Stated {
   stateNeed: { need: Record<string, unknown> & { id: string }; userErrors: { code: string; path: string[]; message: string }[] } | null;
 }
 
-describe.each(ways)('stating a need, %s', way => {
+describe.each(waysOfDetails)('stating a need, %s', way => {
   let graph: Graph;
   const tokens: Record<string, string | undefined> = {};
   const roles: Record<string, string[] | undefined> = {

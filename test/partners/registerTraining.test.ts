@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { type Graph, openGraph, waysOfDetails } from '../support/graph.ts';
 import { type Who, everybody, tokensOf } from '../matrix/roles.ts';
 
 const sessionFields = `id title { text language } kind mode starts { value precision timeZone } ends { value precision timeZone } place country { iso3 } languages topics { slug }
@@ -16,7 +16,7 @@ interface Registered {
 const least = { organization: 'unia', title: ' Identificación de tiburones en la aduana ', language: 'es', kind: 'WORKSHOP', topics: ['identification-aquatic', 'identification-aquatic'] };
 const source = { source: 'Registered here by the organization', confidence: null, verified: null, reality: null };
 
-describe.each(ways)('registering a training, %s', way => {
+describe.each(waysOfDetails)('registering a training, %s', way => {
   let graph: Graph;
   let tokens: Record<Who, string | undefined>;
   const as = (who: Who) => ({ token: tokens[who] });

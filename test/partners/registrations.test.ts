@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Graph, openGraph, ways } from '../support/graph.ts';
+import { type Graph, openGraph, waysOfDetails } from '../support/graph.ts';
 import { type Fault, type Registered, cancel, decide, givenSession, people, register, said, writing } from './given.ts';
 
 interface Answer {
@@ -8,7 +8,7 @@ interface Answer {
   userErrors: Fault[];
 }
 
-describe.each(ways)('registering for a session, %s', way => {
+describe.each(waysOfDetails)('registering for a session, %s', way => {
   let graph: Graph;
   let who: ReturnType<typeof people>;
   beforeAll(async () => {

@@ -60,6 +60,9 @@ export interface Graph {
 
 export const ways = ['in one process', 'apart over HTTP'] as const;
 
+/** For the details of one subgraph: in one process, and over HTTP, too, where both are asked for, as `npm run test:postgresql` does. */
+export const waysOfDetails = process.env.BOTH_WAYS === undefined ? ways.slice(0, 1) : ways;
+
 /** A whole graph over a copy of the loaded data: gateway and subgraphs in one process, or each behind its own HTTP server. `databaseUrl`: where its data are, whatever the run is on; null for files. */
 export async function openGraph({ way = 'in one process', demonstration = true, release, from, policy, auth = 'signature', databaseUrl, beside }: { way?: (typeof ways)[number]; demonstration?: boolean; release?: string; from?: string; policy?: Policy; auth?: 'signature' | 'bearer'; databaseUrl?: string | null; beside?: Graph } = {}): Promise<Graph> {
   const start = () => {
