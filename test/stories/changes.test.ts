@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Kind, parse } from 'graphql';
 import { audiences as college } from '../../services/college/queries/latest.ts';
 import { kindName } from '../../services/kit/write/latest.ts';
-import { sdlOf } from '../../services/kit/graph/sdl.ts';
+import { type SubgraphName, sdlOf } from '../../services/kit/graph/sdl.ts';
 import { audiences as needs } from '../../services/needs/queries/latest.ts';
 import { audiences as partners } from '../../services/partners/queries/latest.ts';
 import { type Graph, openGraph } from '../support/graph.ts';
@@ -93,6 +93,36 @@ describe('a copy of the graph', () => {
       expect([list, await countOf(list, '2020-01-01T00:00:00Z')]).toEqual([list, await countOf(list)]);
       expect([list, await countOf(list, since)]).toEqual([list, 0]);
     }
+  });
+
+  it('is told what followed from a merge in another subgraph, of topics and of organizations', async () => {
+    const long = '2021-01-01T00:00:00.000Z';
+    const since = '2022-01-01T00:00:00Z';
+    for (const name of ['college', 'partners'] as const) graph.change(name, 'update latest_changes set at = ?', long);
+    const topic = 'ndf-aquatic';
+    const holding = (name: SubgraphName, statement: string) => graph.sql<{ key: string }>(name, statement).map(row => row.key).sort();
+    const tagged = (name: SubgraphName, kind: string, table: string, key: string, list = 'topics') =>
+      holding(name, `select ${key} as key from ${table} where ${list} like '%"${topic}"%'`).map(record => `${kind} ${record}`);
+    const [{ revision }] = graph.sql<{ revision: number }>('needs', 'select revision from topics where slug = ?', topic) as [{ revision: number }]; // one of each slug
+    const inCollege = [...tagged('college', 'COURSE', 'courses', 'slug'), ...tagged('college', 'MATERIAL', 'materials', 'slug')];
+    const bySession = holding('partners', `select distinct training as key from training_sessions where topics like '%"${topic}"%'`).map(record => `TRAINING ${record}`);
+    const inPartners = [
+      ...new Set([...tagged('partners', 'TRAINING', 'trainings', 'slug'), ...bySession]),
+      ...tagged('partners', 'OFFER', 'offers', 'id'), ...tagged('partners', 'ORGANIZATION', 'organizations', 'slug', 'cooperation_areas'),
+    ];
+    for (const kind of ['COURSE', 'MATERIAL', 'TRAINING', 'OFFER']) expect([...inCollege, ...inPartners].filter(record => record.startsWith(kind)).length).toBeGreaterThan(0);
+    const told = async (name: List) => (await harvest(name, since, secretariat)).map(c => `${c.kind} ${c.key}`).sort();
+
+    await mutate('remapTopic', { from: topic, into: ['ndf-plants'], revision }, secretariat);
+    await expect.poll(() => told('collegeChanges'), { timeout: 20_000 }).toEqual(inCollege.sort());
+    await expect.poll(() => told('partnersChanges'), { timeout: 20_000 }).toEqual(inPartners.sort());
+
+    graph.change('college', 'update latest_changes set at = ?', long);
+    const [organization] = graph.sql<{ organization: string; revision: number }>('partners', "select slug as organization, revision from organizations where slug = 'cites'") as [{ organization: string; revision: number }]; // it is shipped
+    const named = holding('college', "select distinct course as key from course_organizations where organization = 'cites'").map(record => `COURSE ${record}`);
+    expect(named.length).toBeGreaterThan(0);
+    await mutate('moderateListing', { ...organization, step: 'DUPLICATE_OF', duplicateOf: 'unep' }, secretariat);
+    await expect.poll(async () => (await told('collegeChanges')).filter(record => record.startsWith('COURSE')), { timeout: 20_000 }).toEqual(named);
   });
 
   it('is told the kinds that the graph names', () => {

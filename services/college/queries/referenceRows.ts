@@ -2,7 +2,7 @@ import { and, eq, notInArray } from 'drizzle-orm';
 import { insertAll } from '../../kit/database/data.ts';
 import { holdsSome, inKeys } from '../../kit/database/sql.ts';
 import { proximity } from '../../kit/graph/proximity.ts';
-import type { FeedItem, Follows } from '../../kit/write/feed.ts';
+import type { FeedItem, Takes } from '../../kit/write/feed.ts';
 import { dropRows, putRows } from '../../kit/write/referenceRows.ts';
 import type { CollegeTables, Q } from '../context.ts';
 import { nameless, organizationFinder } from '../rules/organizations.ts';
@@ -19,8 +19,8 @@ async function keepTopics(q: Q, items: readonly FeedItem[], complete: boolean): 
   await insertAll(q, t.topicProximity, proximity(await sql.select().from(t.topicReferences)));
 }
 
-/** Tags with what took the place of topics whatever is tagged with these, and leaves no other tag of them. */
-async function retag(q: Q, topics: readonly string[]): Promise<void> {
+/** Tags with what took the place of topics whatever is tagged with these, and leaves no other tag of them. Returns which courses and materials that were. */
+async function retag(q: Q, topics: readonly string[]): Promise<{ courses: string[]; materials: string[] }> {
   const { sql, t } = q;
   const current = await retagged(q);
   const anew = <R extends { slug: string; topics: string[] }>(rows: readonly R[]) => rows.map(row => ({ slug: row.slug, topics: current(row.topics) }));
@@ -34,6 +34,7 @@ async function retag(q: Q, topics: readonly string[]): Promise<void> {
   for (const material of materials) await sql.update(t.materials).set(material).where(eq(t.materials.slug, material.slug));
   await sql.delete(t.materialTopics).where(inKeys(t.materialTopics.material, materials.map(m => m.slug)));
   await insertAll(q, t.materialTopics, materials.flatMap(m => m.topics.map(topic => ({ topic, material: m.slug }))));
+  return { courses: courses.map(c => c.slug), materials: materials.map(m => m.slug) };
 }
 
 /** Topics with those below them, whose courses and materials are found by their labels, too. */
@@ -57,7 +58,7 @@ async function reword(q: Q, topics: readonly string[], complete: boolean): Promi
 }
 
 /** What this subgraph keeps of the records of the needs' subgraph, and what follows from them here. */
-export const followsNeeds: Follows<CollegeTables> = {
+export const followsNeeds: Takes<CollegeTables> = {
   Region: (q, items, complete) =>
     countingAgain(q, async () => {
       await putRows(q, q.t.regionReferences, q.t.regionReferences.slug, items);
@@ -68,7 +69,7 @@ export const followsNeeds: Follows<CollegeTables> = {
       await putRows(q, q.t.partyReferences, q.t.partyReferences.iso3, items);
       await dropRows(q, q.t.partyReferences, q.t.partyReferences.iso3, items, complete);
     }),
-  Topic: async (q, items, complete) => {
+  Topic: async (q, items, complete, changed) => {
     const published = (item: FeedItem) => item.row as { broader: string | null; mergedInto: string[] | null } | null; // as its owner publishes it
     const merges = items.filter(item => published(item)?.mergedInto != null);
     const before = new Map((await q.sql.select().from(q.t.topicReferences)).map(topic => [topic.slug, topic.broader]));
@@ -78,7 +79,9 @@ export const followsNeeds: Follows<CollegeTables> = {
     if (complete || merges.length > 0 || moves.some(({ key }) => before.has(key) || above.has(key)))
       await countingTopicsAgain(q, async () => {
         await keepTopics(q, items, complete);
-        await retag(q, merges.map(item => item.key));
+        const { courses, materials } = await retag(q, merges.map(item => item.key));
+        changed('Course', courses);
+        changed('Material', materials);
       });
     else if (moves.length > 0) await keepTopics(q, items, complete);
     else await putRows(q, q.t.topicReferences, q.t.topicReferences.slug, items);
@@ -120,8 +123,11 @@ async function takeOut({ sql, t }: Q, gone: readonly string[]): Promise<void> {
 const otherOf = ({ row }: FeedItem): string | undefined => (row as { duplicateOf?: string } | null)?.duplicateOf;
 
 /** Lets courses and submissions name the organization of which the one that they name was a duplicate. Whom materials name as publishers goes by names, which are the other's now. */
-async function nameOther({ sql, t }: Q, old: string, other: string): Promise<void> {
-  for (const table of [t.courses, t.materials]) await sql.update(table).set({ submittedByOrganization: other }).where(eq(table.submittedByOrganization, old));
+async function nameOther({ sql, t }: Q, old: string, other: string, changed: (kind: string, keys: readonly string[]) => void): Promise<void> {
+  for (const [kind, table] of [['Course', t.courses], ['Material', t.materials]] as const) {
+    const rows = await sql.update(table).set({ submittedByOrganization: other }).where(eq(table.submittedByOrganization, old)).returning({ slug: table.slug });
+    changed(kind, rows.map(row => row.slug));
+  }
   await sql.update(t.cohorts).set({ organization: other }).where(eq(t.cohorts.organization, old));
   const { organizationReferences: copies, courseOrganizations: links } = t;
   const named = await sql.select().from(links).where(eq(links.organization, old));
@@ -129,11 +135,12 @@ async function nameOther({ sql, t }: Q, old: string, other: string): Promise<voi
   await sql.insert(copies).values({ slug: other, ...nameless }).onConflictDoNothing();
   await sql.delete(links).where(eq(links.organization, old));
   for (const link of named) await sql.insert(links).values({ ...link, organization: other }).onConflictDoNothing();
+  changed('Course', named.map(link => link.course));
 }
 
 /** What this subgraph keeps of the records of the partners' subgraph, and what follows from them here. */
-export const followsPartners: Follows<CollegeTables> = {
-  Organization: async (q, published, complete) => {
+export const followsPartners: Takes<CollegeTables> = {
+  Organization: async (q, published, complete, changed) => {
     const { sql, t } = q;
     // Of one that was a duplicate nothing is kept but where it leads.
     const items = published.map(item => (otherOf(item) === undefined ? item : { ...item, row: null }));
@@ -144,9 +151,10 @@ export const followsPartners: Follows<CollegeTables> = {
     await putRows(q, t.organizationReferences, t.organizationReferences.slug, items);
     for (const item of published) {
       const other = otherOf(item);
-      if (other !== undefined) await nameOther(q, item.key, other);
+      if (other !== undefined) await nameOther(q, item.key, other, changed);
     }
     const named = await nameAnew(q, gone);
+    changed('Material', named);
     await takeOut(q, gone);
     await rewordCourses(q, courses.map(c => c.slug));
     await rewordMaterials(q, [...new Set([...materials.map(m => m.slug), ...named])]);

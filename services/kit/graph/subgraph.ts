@@ -5,19 +5,20 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { type GraphQLSchema, parse } from 'graphql';
 import type { RequestHandler } from 'express';
 import { accessRules, enforceAccess } from '../identity/access.ts';
-import type { Clock } from '../values/clock.ts';
+import { type Clock, realClock } from '../values/clock.ts';
 import type { Context, Envelope } from './context.ts';
 import type { Loading } from '../database/data.ts';
 import { type Database, type Q, type Tables, openDatabase } from '../database/database.ts';
 import { openPostgres } from '../database/postgresDatabase.ts';
 import { StartError } from '../errors.ts';
 import { type Policy, usualPolicy } from '../policy.ts';
-import { type Feed, type FollowTables, type Follows, type Publishes, feedOf, follow, rebuild } from '../write/feed.ts';
+import { type Feed, type FollowTables, type Follows, type Publishes, type Takes, feedOf, follow, rebuild } from '../write/feed.ts';
 import { checkRepresentations } from './representations.ts';
 import { type SubgraphName, sdlOf } from './sdl.ts';
 import { orUnwritable } from '../database/unusable.ts';
 import { type Erase, type Erasure, type ErasureTables, erase } from '../write/erasure.ts';
-import { type Audiences, keepAll, keepGone, unkept } from '../write/latest.ts';
+import { type Audiences, keepAll, keepChanged, keepGone, unkept } from '../write/latest.ts';
+import { instantAfterLast } from '../write/write.ts';
 
 /** A page or file that a subgraph serves beside the graph. */
 export interface Route<T extends Tables> {
@@ -48,7 +49,7 @@ export interface SubgraphDefinition<T extends SubgraphTables> {
   /** Takes out what it keeps of a learner who has asked for it. */
   erase: Erase<T>;
   /** Which rows of others it holds copies of, by their owner. */
-  follows?: Partial<Record<SubgraphName, Follows<T>>>;
+  follows?: Partial<Record<SubgraphName, Takes<T>>>;
 }
 
 /** A subgraph that runs: its schema over an open database. */
@@ -109,7 +110,7 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
     schema,
     feed: feedOf(database, definition.publishes ?? {}),
     follow(feedFrom, log) {
-      for (const [source, take] of followed(definition)) following.push(follow(database, source, feedFrom(source), take, log));
+      for (const [source, take] of followed(definition, clock)) following.push(follow(database, source, feedFrom(source), take, log));
     },
     contextFor: (envelope): Context<T> => ({ ...envelope, database, clock, policy, audiences, now: clock.now(), loaders: new Map() }),
     routes: (definition.routes ?? []).map(({ path, handler }) => ({ path, handler: handler(database) })),
@@ -120,8 +121,16 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
   };
 }
 
-/** The owners that a subgraph follows. */
-const followed = <T extends SubgraphTables>({ follows = {} }: SubgraphDefinition<T>) => Object.entries(follows) as [SubgraphName, Follows<T>][]; // Object.entries widens the names, which the definition has bound
+/** The owners that a subgraph follows, and how: whatever of its own records changes by it is kept for those who harvest. */
+function followed<T extends SubgraphTables>({ follows = {}, audiences }: SubgraphDefinition<T>, clock: Clock): [SubgraphName, Follows<T>][] {
+  const keeping = (take: Takes<T>[string]): Follows<T>[string] => async (q, items, complete) => {
+    const lines: { kind: string; key: string }[] = [];
+    await take(q, items, complete, (kind, keys) => void lines.push(...keys.map(key => ({ kind, key }))));
+    if (lines.length > 0) await keepChanged(q, audiences, lines, await instantAfterLast(q, clock.now()));
+  };
+  const entries = Object.entries(follows) as [SubgraphName, Takes<T>][]; // Object.entries widens the names, which the definition has bound
+  return entries.map(([source, takes]) => [source, Object.fromEntries(Object.entries(takes).map(([kind, take]) => [kind, keeping(take)]))]);
+}
 
 /** A subgraph that does not run, open for what is done to its data while nobody asks. */
 export interface Stopped {
@@ -149,7 +158,7 @@ export async function openStopped<T extends SubgraphTables>(definition: Subgraph
         database.write(
           async q => {
             const records = await removeDemonstration(q);
-            await keepGone(q, audiences, new Date().toISOString());
+            await keepGone(q, audiences, realClock.now().toISOString());
             return records;
           },
           { milliseconds: 600_000 },
@@ -158,7 +167,7 @@ export async function openStopped<T extends SubgraphTables>(definition: Subgraph
     erase: async erasures => (erasures.length === 0 ? 0 : orOneLine(() => database.write(q => erase(q, definition.erase, erasures), { milliseconds: 600_000, forgets: true }))),
     async rebuildReferences(feedFrom) {
       let rows = 0;
-      for (const [source, take] of followed(definition)) rows += await orOneLine(() => rebuild(database, source, feedFrom(source), take));
+      for (const [source, take] of followed(definition, realClock)) rows += await orOneLine(() => rebuild(database, source, feedFrom(source), take));
       return rows;
     },
     close: () => database.close(),

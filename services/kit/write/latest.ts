@@ -5,7 +5,6 @@ import { insertAll } from '../database/data.ts';
 import type { Q, Tables } from '../database/database.ts';
 import { inKeys, sideBySide } from '../database/sql.ts';
 import { type PageArgs, list } from '../graph/connection.ts';
-import type { Context } from '../graph/context.ts';
 import type { Viewer } from '../identity/viewer.ts';
 
 /*
@@ -118,10 +117,10 @@ export const kindName = (kind: string): string => kind.replace(/(?<=[a-z])(?=[A-
 export const marked = <Name extends string, R extends object, Key extends keyof R>(__typename: Name, { key }: Change, row: R | undefined, by: Key) =>
   row === undefined || row[by] !== key ? null : { __typename, ...row };
 
-/** What a command of this context keeps of the records that it has changed. */
-export async function keepChanged<T extends LatestTables>(q: Q<T>, ctx: Context<T>, lines: readonly { kind: string; key: string }[], at: string): Promise<void> {
-  for (const kind of Object.keys(ctx.audiences)) {
+/** Keeps, of the records that were changed together, those that others may harvest. */
+export async function keepChanged<T extends LatestTables>(q: Q<T>, audiences: Audiences<T>, lines: readonly { kind: string; key: string }[], at: string): Promise<void> {
+  for (const kind of Object.keys(audiences)) {
     const keys = lines.filter(line => line.kind === kind).map(line => line.key);
-    if (keys.length > 0) await keepLatest(q, ctx.audiences, kind, keys, at);
+    if (keys.length > 0) await keepLatest(q, audiences, kind, keys, at);
   }
 }

@@ -170,7 +170,7 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
       const at = await instant();
       // A statement takes so many values and no more.
       for (let from = 0; from < lines.length; from += 1_000) await q.sql.insert(changes).values(lines.slice(from, from + 1_000).map(line => ({ ...line, at })));
-      await keepChanged(q, ctx, lines, at);
+      await keepChanged(q, ctx.audiences, lines, at);
       if (key != null && !command.erases) await q.sql.insert(repetitions).values({ actor, mutation: command.name, key, inputHash, result: made ?? null, at });
       return made;
     }, { forgets: command.erases ?? false });

@@ -1,3 +1,4 @@
+import { coded } from '../../kit/errors.ts';
 import { workingLanguage, workingLanguages } from '../../kit/values/text.ts';
 import type { Command } from '../../kit/write/write.ts';
 import type { NeedsTables } from '../context.ts';

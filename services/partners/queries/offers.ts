@@ -160,14 +160,15 @@ export async function mergeOffers(q: Q, old: string, present: string): Promise<v
   await redirect(q, 'Offer', old, present);
 }
 
-/** Tags with what took the place of topics the offers that are tagged with these. */
-export async function retagOffers(q: Q, topics: readonly string[]): Promise<void> {
+/** Tags with what took the place of topics the offers that are tagged with these. Returns which. */
+export async function retagOffers(q: Q, topics: readonly string[]): Promise<string[]> {
   const { sql, t } = q;
   const current = await retagged(q);
   const offers = (await sql.select().from(t.offers).where(holdsSome(t.offers.topics, topics))).map(offer => ({ id: offer.id, topics: current(offer.topics) }));
   for (const offer of offers) await sql.update(t.offers).set(offer).where(eq(t.offers.id, offer.id));
   await sql.delete(t.offerTopics).where(inKeys(t.offerTopics.offer, offers.map(o => o.id)));
   await insertAll(q, t.offerTopics, offers.flatMap(o => o.topics.map(topic => ({ topic, offer: o.id }))));
+  return offers.map(o => o.id);
 }
 
 /** An offer that exists for the viewer, read to be changed: an update that changes nothing holds it for this write. */

@@ -41,14 +41,15 @@ export async function replaceOrganization(q: Q, given: OrganizationRow, members:
   await rewordTrainings(q, trainings.map(r => r.training));
 }
 
-/** Names what took the place of topics in the organizations that cooperate on these. */
-export async function retagOrganizations(q: Q, topics: readonly string[]): Promise<void> {
+/** Names what took the place of topics in the organizations that cooperate on these. Returns which. */
+export async function retagOrganizations(q: Q, topics: readonly string[]): Promise<string[]> {
   const { sql, t } = q;
   const current = await retagged(q);
   const rows = (await sql.select().from(t.organizations).where(holdsSome(t.organizations.cooperationAreas, topics))).map(o => ({ slug: o.slug, cooperationAreas: current(o.cooperationAreas) }));
   for (const row of rows) await sql.update(t.organizations).set(row).where(eq(t.organizations.slug, row.slug));
   await sql.delete(t.organizationTopics).where(inKeys(t.organizationTopics.organization, rows.map(o => o.slug)));
   await insertAll(q, t.organizationTopics, rows.flatMap(o => o.cooperationAreas.map(topic => ({ topic, organization: o.slug }))));
+  return rows.map(o => o.slug);
 }
 
 /** An organization that is to be changed: an update that changes nothing holds it for this write. */

@@ -1,7 +1,7 @@
 import { insertAll } from '../../kit/database/data.ts';
 import { inKeys } from '../../kit/database/sql.ts';
 import { proximity } from '../../kit/graph/proximity.ts';
-import type { FeedItem, Follows } from '../../kit/write/feed.ts';
+import type { FeedItem, Takes } from '../../kit/write/feed.ts';
 import { dropRows, putRows } from '../../kit/write/referenceRows.ts';
 import type { PartnersTables, Q } from '../context.ts';
 import { retagContributions } from './contributions.ts';
@@ -25,7 +25,7 @@ export async function relateRegions(q: Q): Promise<void> {
 }
 
 /** What this subgraph keeps of the records of the needs' subgraph, and what follows from them here. */
-export const followsNeeds: Follows<PartnersTables> = {
+export const followsNeeds: Takes<PartnersTables> = {
   Region: async (q, items, complete) => {
     await q.sql.delete(q.t.regionParties);
     await putRows(q, q.t.regionReferences, q.t.regionReferences.slug, items);
@@ -44,7 +44,7 @@ export const followsNeeds: Follows<PartnersTables> = {
     const sessions = await sql.selectDistinct({ slug: t.trainingSessions.training }).from(t.trainingSessions).where(inKeys(t.trainingSessions.country, countries));
     await rewordTrainings(q, [...trainings, ...sessions].map(r => r.slug));
   },
-  Topic: async (q, items, complete) => {
+  Topic: async (q, items, complete, changed) => {
     const { sql, t } = q;
     await sql.delete(t.topicProximity);
     await putRows(q, t.topicReferences, t.topicReferences.slug, items);
@@ -52,9 +52,9 @@ export const followsNeeds: Follows<PartnersTables> = {
     await insertAll(q, t.topicProximity, proximity(await sql.select().from(t.topicReferences)));
     const merged = items.map(item => ({ slug: item.key, mergedInto: (item.row as { mergedInto: string[] | null } | null)?.mergedInto ?? null })).filter((m): m is { slug: string; mergedInto: string[] } => m.mergedInto !== null); // as its owner publishes it
     const gone = merged.map(m => m.slug);
-    await retagTrainings(q, gone);
-    await retagOffers(q, gone);
-    await retagOrganizations(q, gone);
+    changed('Training', await retagTrainings(q, gone));
+    changed('Offer', await retagOffers(q, gone));
+    changed('Organization', await retagOrganizations(q, gone));
     await retagContributions(q, merged);
     const topics = [...items.map(item => item.key), ...merged.flatMap(m => m.mergedInto)];
     const trainings = complete

@@ -92,8 +92,8 @@ export async function mergeTrainings(q: Q, old: Stored, present: Stored): Promis
   await redirect(q, 'Training', old.training.slug, slug);
 }
 
-/** Tags with what took the place of topics the trainings and sessions that are tagged with these. */
-export async function retagTrainings(q: Q, topics: readonly string[]): Promise<void> {
+/** Tags with what took the place of topics the trainings and sessions that are tagged with these. Returns which trainings, themselves or by a session. */
+export async function retagTrainings(q: Q, topics: readonly string[]): Promise<string[]> {
   const { sql, t } = q;
   const current = await retagged(q);
   const sessions = await sql.select().from(t.trainingSessions).where(holdsSome(t.trainingSessions.topics, topics));
@@ -102,6 +102,7 @@ export async function retagTrainings(q: Q, topics: readonly string[]): Promise<v
   for (const training of trainings) await sql.update(t.trainings).set(training).where(eq(t.trainings.slug, training.slug));
   await sql.delete(t.trainingTopics).where(inKeys(t.trainingTopics.training, trainings.map(r => r.slug)));
   await insertAll(q, t.trainingTopics, trainings.flatMap(r => r.topics.map(topic => ({ topic, training: r.slug }))));
+  return distinct([...trainings.map(r => r.slug), ...sessions.map(s => s.training)]);
 }
 
 /** Addresses of trainings and editions, and those that lead to one: this one, and those that go on with a hyphen. Next to it in their order stands the full stop, so that an index finds them. */
