@@ -37,6 +37,9 @@ beforeAll(async () => {
     courses: [...bySearch('Course'), '(first: 100, filter: { drafts: [DRAFT] })'],
     material: ['(slug: "shark-ndf-guidance")', ...byKey('Material', 'slug')],
     materials: bySearch('Material'),
+    // All of these are for everybody, and what they lead to is looked at from where the records of the fixture are.
+    taxa: ['(first: 20)'],
+    provisions: ['(first: 20)'],
     taxon: ['(scientificName: "Isurus oxyrinchus")'],
     organization: ['(slug: "unia")'],
     training: ['(slug: "cancun-ndf-2008")', `(slug: "${matrix.training}")`, ...byKey('Training', 'slug'), ...byKey('TrainingSession', 'slug')],

@@ -16,6 +16,9 @@ const small: Record<string, string> = {
 /** Orders that no index can hold; each with what bounds the rows that are sorted. */
 const sorted: Record<string, string> = {
   'Query.trainings orderBy SOONEST': 'it depends on the day; only sessions ahead are read, by an index of days',
+  ...Object.fromEntries(
+    ['Query.needsChanges', 'Query.collegeChanges', 'Query.partnersChanges'].map(list => [`${list} as it is`, 'of each record the latest of what several audiences were told; only what has changed since is read, by an index of instants']),
+  ),
 };
 
 /** A value for each argument and field of a filter that is neither an enum nor a flag. */
@@ -23,6 +26,7 @@ const samples: Record<string, unknown> = {
   regions: ['africa'],
   subregions: ['western-africa'],
   languages: ['fr', 'pt-BR'],
+  courses: ['introduction', 'ndf-sharks'],
   iso3: ['MUS', 'FJI'],
   parties: ['MUS', 'FJI'],
   broader: ['enforcement'],
@@ -127,7 +131,8 @@ describe('an index stands', () => {
         const cursor = edges[0]?.cursor;
         for (const window of [{ first: 2 }, { last: 2 }, { first: 2, after: cursor }]) {
           const { log } = await graph.statements(query, { ...variables, ...window }, { languages, viewer: guarded.has(list) ? secretariat : visitor });
-          for (const statement of log) for (const table of scans(statement)) note(`${variant.name} scans ${table}`, statement.sql);
+          // What is plainly false, such as drafts for who may see none, SQLite knows before it reads a row.
+          for (const statement of log) if (!/ and false\b/.test(statement.sql)) for (const table of scans(statement)) note(`${variant.name} scans ${table}`, statement.sql);
           const isPlainPage = list.startsWith('Query.') && !/filter|search/.test(variant.name) && !(`${list} ${variant.name}` in sorted);
           if (isPlainPage) for (const statement of log) if (sorts(statement)) note(`${variant.name} sorts`, statement.sql);
         }

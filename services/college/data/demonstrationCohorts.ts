@@ -2,7 +2,7 @@ import { daysAfter } from '../../kit/values/clock.ts';
 import { shippedId } from '../../kit/values/ids.ts';
 import type { CohortRow } from '../tables.ts';
 
-const course = 'demonstration-risk-profiles';
+const course = 'demonstration-teaching-of-others';
 
 /** A made-up run that has begun, and one that is to come, counted from the day of loading. */
 export const demonstrationCohorts = (day: string): CohortRow[] =>

@@ -35,22 +35,7 @@ export const demonstrationCourses: readonly CourseFile[] = [
     languages: ['en', 'es'],
     topics: ['border-control', 'investigation'],
     admission: 'CONFIRMED_OFFICIALS',
-    prerequisites: ['introduction'],
-    submittedByOrganization: 'unia',
     modules: [{ title: 'Demonstration: From signs to a profile', lessons: ['Demonstration: Signs in documents', 'Demonstration: Signs in cargo'] }],
-    draft: {
-      listing: 'SUBMITTED',
-      moderationReason: null,
-      changes: {
-        hours: 4,
-        modules: [
-          {
-            title: { en: 'Demonstration: From signs to a profile' },
-            lessons: ['Demonstration: Signs in documents', 'Demonstration: Signs in cargo', 'Demonstration: Try a profile on last year'].map(en => ({ title: { en } })),
-          },
-        ],
-      },
-    },
   },
   {
     ...shared,
@@ -67,6 +52,31 @@ export const demonstrationCourses: readonly CourseFile[] = [
     capacity: 5,
     admission: 'CONFIRMED_OFFICIALS',
     modules: [{ title: 'Demonstration: The first hour', lessons: ['Demonstration: Whom to call', 'Demonstration: What to write down'] }],
+  },
+  {
+    ...shared,
+    slug: 'demonstration-teaching-of-others',
+    title: { en: 'Demonstration: Teaching others, a second step', fr: 'Démonstration : Former les autres, deuxième étape', es: 'Demostración: Enseñar a otros, segundo paso' },
+    audience: ['MANAGEMENT_AUTHORITY', 'CUSTOMS'],
+    hours: 2,
+    languages: ['en', 'es'],
+    topics: ['capacity-methods'],
+    prerequisites: ['demonstration-permit-clinic'],
+    submittedByOrganization: 'unia',
+    modules: [{ title: 'Demonstration: In front of a class', lessons: ['Demonstration: Plan an hour', 'Demonstration: Ask what was learned'] }],
+    draft: {
+      listing: 'SUBMITTED',
+      moderationReason: null,
+      changes: {
+        hours: 3,
+        modules: [
+          {
+            title: { en: 'Demonstration: In front of a class' },
+            lessons: ['Demonstration: Plan an hour', 'Demonstration: Hold an hour online', 'Demonstration: Ask what was learned'].map(en => ({ title: { en } })),
+          },
+        ],
+      },
+    },
   },
   {
     ...shared,

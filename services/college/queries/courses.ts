@@ -1,4 +1,4 @@
-import { type SQL, eq, inArray, isNull, lte, ne } from 'drizzle-orm';
+import { type SQL, and, eq, exists, inArray, isNull, lte, ne } from 'drizzle-orm';
 import type { Order, Select, Selection } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { type Facet, facetedList } from '../../kit/graph/facets.ts';
@@ -124,7 +124,7 @@ function filtered(q: Q, filter: Filter, viewer: Viewer): SQL | undefined {
     isDemonstration == null ? undefined : eq(t.courses.isDemonstration, isDemonstration),
     inArray(t.courses.listing, listings?.length ? listings : [...usuallyListed]),
     isNull(t.courses.duplicateOf),
-    drafts?.length ? all([inArray(slug, sql.select({ course: t.courseDrafts.course }).from(t.courseDrafts).where(inArray(t.courseDrafts.listing, drafts))), visibleDrafts(q, viewer)]) : undefined,
+    drafts?.length ? all([exists(sql.select({ course: t.courseDrafts.course }).from(t.courseDrafts).where(and(eq(t.courseDrafts.course, slug), inArray(t.courseDrafts.listing, drafts)))), visibleDrafts(q, viewer)]) : undefined,
   ]);
 }
 

@@ -172,22 +172,18 @@ export interface CourseContent {
 }
 
 /** The draft of the next edition of a course that is or was open. */
-export const courseDrafts = sqliteTable(
-  'course_drafts',
-  {
-    id: text('id').primaryKey(),
-    course: text('course').notNull().unique().references(() => courses.slug),
-    /** The edition that it becomes. */
-    version: integer('version').notNull(),
-    /** Counts on from that of the course, so that no revision stands for both. */
-    revision: integer('revision').notNull(),
-    listing: oneOf<ContentListing>('listing').notNull(),
-    moderationReason: text('moderation_reason'),
-    content: json<CourseContent>('content').notNull(),
-    source: text('source').notNull(),
-  },
-  t => [index('course_drafts_listing').on(t.listing, t.course)],
-);
+export const courseDrafts = sqliteTable('course_drafts', {
+  id: text('id').primaryKey(),
+  course: text('course').notNull().unique().references(() => courses.slug),
+  /** The edition that it becomes. */
+  version: integer('version').notNull(),
+  /** Counts on from that of the course, so that no revision stands for both. */
+  revision: integer('revision').notNull(),
+  listing: oneOf<ContentListing>('listing').notNull(),
+  moderationReason: text('moderation_reason'),
+  content: json<CourseContent>('content').notNull(),
+  source: text('source').notNull(),
+});
 export type CourseDraftRow = typeof courseDrafts.$inferSelect;
 
 export const courseSearch = searchIndex('course_search');
