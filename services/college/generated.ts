@@ -1042,6 +1042,26 @@ export type LearnerHeldByCollegeArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Learners, page by page. */
+export type LearnerConnection = {
+  __typename?: 'LearnerConnection';
+  /** The learners of this page. */
+  edges: Array<LearnerEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many of them the viewer may see in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A learner in a list. */
+export type LearnerEdge = {
+  __typename?: 'LearnerEdge';
+  /** Place of this learner in the list. */
+  cursor: Scalars['String']['output'];
+  /** The learner who stands at this place. */
+  node: Learner;
+};
+
 /** For each mutation on a learner, whether it would be let through now if this viewer sent it. */
 export type LearnerPermissions = {
   __typename?: 'LearnerPermissions';
@@ -1685,8 +1705,22 @@ export type Party = {
    * for the Secretariat; an authority of another Party finds none, but an officer's own claim where they have one on the Party.
    */
   affiliationClaims?: Maybe<AffiliationConnection>;
+  /**
+   * Enrolments of people whose affiliation the authority of the Party has confirmed that wait for a decision, who asked first
+   * first: what `decideEnrolments` takes, many at once. The viewer's own is not among them. For its authority and the Secretariat;
+   * an authority of another Party finds none.
+   */
+  enrolmentsToDecide?: Maybe<EnrolmentConnection>;
   /** ISO 3166-1 alpha-3; `EUE` for the European Union. */
   iso3: Scalars['String']['output'];
+  /**
+   * The people whose affiliation the authority of the Party has confirmed and who let it see what they learn
+   * (`Learner.sharesWithAuthority`), whose claim stands longest first; `Learner.enrolments` says what each has learned. For its
+   * authority and the Secretariat; an authority of another Party finds none.
+   */
+  staff?: Maybe<LearnerConnection>;
+  /** How many people that staff is, and how many have left. For its authority and the Secretariat; null for an authority of another Party. */
+  staffFigures?: Maybe<StaffFigures>;
   /** How far the people whose affiliation the authority of the Party has confirmed have come in the Virtual College. */
   trainingProgress?: Maybe<TrainingProgress>;
 };
@@ -1697,6 +1731,25 @@ export type PartyAffiliationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AffiliationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A Party to the Convention: a State or a regional economic integration organization. */
+export type PartyEnrolmentsToDecideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A Party to the Convention: a State or a regional economic integration organization. */
+export type PartyStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StaffFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2020,6 +2073,41 @@ export type SaveMyProfilePayload = {
   learner?: Maybe<Learner>;
   /** What was wrong with the input; none where it was saved. */
   userErrors: Array<UserError>;
+};
+
+/**
+ * People whose confirmation ended within a year: the authority took it back, or they claim something else, or have erased what was
+ * kept of them. Who comes back and leaves again counts again.
+ */
+export type StaffDepartures = {
+  __typename?: 'StaffDepartures';
+  /** How many of them had completed a course. */
+  completers: Scalars['Int']['output'];
+  /** How many courses they had completed. */
+  completions: Scalars['Int']['output'];
+  /** How many people left within the year. */
+  people: Scalars['Int']['output'];
+  /** The calendar year, in UTC. */
+  year: Scalars['Int']['output'];
+};
+
+/** People whose affiliation the authority of a Party has confirmed, in exact numbers. Made-up learners are among them once they are confirmed. */
+export type StaffFigures = {
+  __typename?: 'StaffFigures';
+  /** How many are confirmed now. */
+  confirmed: Scalars['Int']['output'];
+  /** Those who have left, by year, the latest first; years without any are not among them. The ten years up to the present one. */
+  departures: Array<StaffDepartures>;
+  /** How many of them let the authority see what they learn: those in `Party.staff`. */
+  sharing: Scalars['Int']['output'];
+};
+
+/** Which people of a Party to list. An empty list or null is as absent. */
+export type StaffFilter = {
+  /** Have completed any of these courses, by slug; one that does not exist adds none. */
+  courses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Have completed a course that is tagged with any of these topics, or with a topic below one of them, by slug. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A group of animals or plants. Listings are as after the 19th meeting of the Conference of the Parties, with those changes of the 20th that `annotation` names. */
@@ -2558,6 +2646,8 @@ export type ResolversTypes = {
   Kingdom: Kingdom;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   Learner: ResolverTypeWrapper<tables.LearnerRow>;
+  LearnerConnection: ResolverTypeWrapper<Connection<tables.LearnerRow>>;
+  LearnerEdge: ResolverTypeWrapper<Edge<tables.LearnerRow>>;
   LearnerPermissions: ResolverTypeWrapper<LearnerPermissions>;
   LearningEventInput: LearningEventInput;
   Lesson: ResolverTypeWrapper<tables.LessonRow>;
@@ -2604,6 +2694,9 @@ export type ResolversTypes = {
   SaveMaterialPayload: ResolverTypeWrapper<Omit<SaveMaterialPayload, 'material'> & { material?: Maybe<ResolversTypes['Material']> }>;
   SaveMyProfileInput: SaveMyProfileInput;
   SaveMyProfilePayload: ResolverTypeWrapper<Omit<SaveMyProfilePayload, 'learner'> & { learner?: Maybe<ResolversTypes['Learner']> }>;
+  StaffDepartures: ResolverTypeWrapper<StaffDepartures>;
+  StaffFigures: ResolverTypeWrapper<StaffFigures>;
+  StaffFilter: StaffFilter;
   Taxon: ResolverTypeWrapper<tables.TaxonRow>;
   TaxonConnection: ResolverTypeWrapper<Connection<tables.TaxonRow>>;
   TaxonEdge: ResolverTypeWrapper<Edge<tables.TaxonRow>>;
@@ -2685,6 +2778,8 @@ export type ResolversParentTypes = {
   HeldRecordEdge: Edge<tables.HeldRecordRow>;
   LanguageTag: Scalars['LanguageTag']['output'];
   Learner: tables.LearnerRow;
+  LearnerConnection: Connection<tables.LearnerRow>;
+  LearnerEdge: Edge<tables.LearnerRow>;
   LearnerPermissions: LearnerPermissions;
   LearningEventInput: LearningEventInput;
   Lesson: tables.LessonRow;
@@ -2727,6 +2822,9 @@ export type ResolversParentTypes = {
   SaveMaterialPayload: Omit<SaveMaterialPayload, 'material'> & { material?: Maybe<ResolversParentTypes['Material']> };
   SaveMyProfileInput: SaveMyProfileInput;
   SaveMyProfilePayload: Omit<SaveMyProfilePayload, 'learner'> & { learner?: Maybe<ResolversParentTypes['Learner']> };
+  StaffDepartures: StaffDepartures;
+  StaffFigures: StaffFigures;
+  StaffFilter: StaffFilter;
   Taxon: tables.TaxonRow;
   TaxonConnection: Connection<tables.TaxonRow>;
   TaxonEdge: Edge<tables.TaxonRow>;
@@ -3091,6 +3189,17 @@ export type LearnerResolvers<ContextType = SubgraphContext, ParentType extends R
   viewerCan?: Resolver<ResolversTypes['LearnerPermissions'], ParentType, ContextType>;
 };
 
+export type LearnerConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LearnerConnection'] = ResolversParentTypes['LearnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LearnerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearnerEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LearnerEdge'] = ResolversParentTypes['LearnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
+};
+
 export type LearnerPermissionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LearnerPermissions'] = ResolversParentTypes['LearnerPermissions']> = {
   eraseMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveMyProfile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3264,7 +3373,10 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 export type PartyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
   affiliationClaims?: Resolver<Maybe<ResolversTypes['AffiliationConnection']>, ParentType, ContextType, RequireFields<PartyAffiliationClaimsArgs, 'first'>>;
+  enrolmentsToDecide?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<PartyEnrolmentsToDecideArgs, 'first'>>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['LearnerConnection']>, ParentType, ContextType, RequireFields<PartyStaffArgs, 'first'>>;
+  staffFigures?: Resolver<Maybe<ResolversTypes['StaffFigures']>, ParentType, ContextType>;
   trainingProgress?: Resolver<Maybe<ResolversTypes['TrainingProgress']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3323,6 +3435,19 @@ export type SaveMaterialPayloadResolvers<ContextType = SubgraphContext, ParentTy
 export type SaveMyProfilePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveMyProfilePayload'] = ResolversParentTypes['SaveMyProfilePayload']> = {
   learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StaffDeparturesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StaffDepartures'] = ResolversParentTypes['StaffDepartures']> = {
+  completers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffFiguresResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StaffFigures'] = ResolversParentTypes['StaffFigures']> = {
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  departures?: Resolver<Array<ResolversTypes['StaffDepartures']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TaxonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Taxon'] = ResolversParentTypes['Taxon'], FederationReferenceType extends FederationReferenceTypes['Taxon'] = FederationReferenceTypes['Taxon']> = {
@@ -3456,6 +3581,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HeldRecordEdge?: HeldRecordEdgeResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Learner?: LearnerResolvers<ContextType>;
+  LearnerConnection?: LearnerConnectionResolvers<ContextType>;
+  LearnerEdge?: LearnerEdgeResolvers<ContextType>;
   LearnerPermissions?: LearnerPermissionsResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   LessonDone?: LessonDoneResolvers<ContextType>;
@@ -3489,6 +3616,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SaveCoursePayload?: SaveCoursePayloadResolvers<ContextType>;
   SaveMaterialPayload?: SaveMaterialPayloadResolvers<ContextType>;
   SaveMyProfilePayload?: SaveMyProfilePayloadResolvers<ContextType>;
+  StaffDepartures?: StaffDeparturesResolvers<ContextType>;
+  StaffFigures?: StaffFiguresResolvers<ContextType>;
   Taxon?: TaxonResolvers<ContextType>;
   TaxonConnection?: TaxonConnectionResolvers<ContextType>;
   TaxonEdge?: TaxonEdgeResolvers<ContextType>;

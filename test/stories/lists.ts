@@ -99,12 +99,14 @@ export const lists: Record<string, string> = {
   'TrainingSession.registrations': 'select session as parent, id as key from partners.registrations',
   'Learner.registrations': 'select learner as parent, id as key from partners.registrations where learner is not null',
   'Party.affiliationClaims': "select party as parent, id as key from college.learners where affiliation_state <> 'NONE'",
+  'Party.staff': "select party as parent, id as key from college.learners where affiliation_state = 'CONFIRMED' and shares_with_authority = 1",
+  'Party.enrolmentsToDecide': "select l.party as parent, e.id as key from college.enrolments e join college.learners l on l.id = e.learner where l.affiliation_state = 'CONFIRMED' and e.state = 'PENDING'",
   'Learner.enrolments': 'select learner as parent, id as key from college.enrolments',
   'Course.enrolments': 'select course as parent, id as key from college.enrolments',
 };
 
 /** Lists that a visitor may not ask for. The tests ask as the Secretariat, which sees all of each. */
-export const guarded: ReadonlySet<string> = new Set(['Need.history', 'TrainingSession.registrations', 'Learner.registrations', 'Party.affiliationClaims', 'Learner.enrolments', 'Course.enrolments']);
+export const guarded: ReadonlySet<string> = new Set(['Need.history', 'TrainingSession.registrations', 'Learner.registrations', 'Party.affiliationClaims', 'Party.staff', 'Party.enrolmentsToDecide', 'Learner.enrolments', 'Course.enrolments']);
 
 /** Lists that hold something for the learner alone who asks; the test of privacy walks them. */
 export const ofViewer: readonly string[] = ['Learner.heldByCollege', 'Learner.heldByNeeds', 'Learner.heldByPartners'];

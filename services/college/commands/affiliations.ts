@@ -6,6 +6,7 @@ import type { ConfirmAffiliationInput } from '../generated.ts';
 import { claimRows, keepDecision } from '../queries/affiliations.ts';
 import { keepingCounters } from '../queries/counters.ts';
 import { lockLearners } from '../queries/learners.ts';
+import { countingDepartures } from '../queries/staff.ts';
 import { decided, mayDecide } from '../rules/affiliations.ts';
 
 /** How many decisions are taken at once, and how long a reason may be, in characters. */
@@ -43,9 +44,10 @@ export const confirmAffiliation: Command<CollegeTables, ConfirmAffiliationInput,
     sound();
 
     // Whom the authority has confirmed counts for its Party.
-    await keepingCounters(q, learners, async () => {
+    const keep = async () => {
       for (const { learner, revision, state, reason } of steps) await keepDecision(q, learner, { revision, affiliationState: state!, decidedOn: dayOf(now), decisionReason: reason });
-    });
+    };
+    await keepingCounters(q, learners, () => countingDepartures(q, learners, dayOf(now).slice(0, 4), keep));
     for (const learner of learners) changed('Affiliation', learner, 'DECIDED', { affiliationState: 'changed', decisionReason: 'changed', decidedOn: dayOf(now) });
     return learners;
   },

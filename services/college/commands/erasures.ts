@@ -7,6 +7,7 @@ import type { EraseMeInput } from '../generated.ts';
 import { keepingCounters } from '../queries/counters.ts';
 import { enrolmentsKeptOf, lockedCourses } from '../queries/enrolmentRows.ts';
 import { seesLearner } from '../queries/learners.ts';
+import { countingDepartures } from '../queries/staff.ts';
 import { mayErase } from '../rules/learners.ts';
 import { letIn } from './enrolments.ts';
 
@@ -14,7 +15,7 @@ import { letIn } from './enrolments.ts';
 export const eraseLearner: Erase<CollegeTables> = async ({ q, changed }, learner) => {
   const enrolments = await enrolmentsKeptOf(q, learner.id);
   const courses = await lockedCourses(q, enrolments.map(e => e.course));
-  await keepingCounters(q, [learner.id], () => eraseRows(q, learner));
+  await keepingCounters(q, [learner.id], () => countingDepartures(q, [learner.id], learner.at.slice(0, 4), () => eraseRows(q, learner)));
   for (const { id } of enrolments) changed('Enrolment', id, 'ERASED');
   await letIn({ q, changed }, courses.values());
 };

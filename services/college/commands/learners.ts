@@ -5,6 +5,7 @@ import type { CollegeTables } from '../context.ts';
 import type { SaveMyProfileInput } from '../generated.ts';
 import { keepingCounters } from '../queries/counters.ts';
 import { keepProfile, ownLearner } from '../queries/learners.ts';
+import { countingDepartures } from '../queries/staff.ts';
 import { partyIsKnown } from '../queries/references.ts';
 import { changedFields, profileAfter } from '../rules/learners.ts';
 
@@ -29,7 +30,7 @@ export const saveMyProfile: Command<CollegeTables, SaveMyProfileInput, string> =
     const keep = () => keepProfile(q, after);
     const claims = after.affiliationState !== before.affiliationState || after.party !== before.party;
     // What the learner has taken up counts for the Party that has confirmed them, and no longer where they claim something else.
-    await (claims ? keepingCounters(q, [actor], keep) : keep());
+    await (claims ? keepingCounters(q, [actor], () => countingDepartures(q, [actor], dayOf(now).slice(0, 4), keep)) : keep());
     changed('Learner', actor, 'EDITED', Object.fromEntries(fields.map(name => [name, 'changed'])));
     if (claims) changed('Affiliation', actor, 'CLAIMED', { affiliationState: 'changed' });
     return actor;

@@ -28,7 +28,6 @@ CREATE TABLE `course_drafts` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `course_drafts_course_unique` ON `course_drafts` (`course`);--> statement-breakpoint
-CREATE INDEX `course_drafts_listing` ON `course_drafts` (`listing`,`course`);--> statement-breakpoint
 CREATE TABLE `course_prerequisites` (
 	`course` text NOT NULL,
 	`prerequisite` text NOT NULL,
@@ -54,6 +53,17 @@ CREATE TABLE `cohorts` (
 );
 --> statement-breakpoint
 CREATE INDEX `cohorts_course` ON `cohorts` (`course`,`starts_on`,`id`);--> statement-breakpoint
+CREATE TABLE `party_departures` (
+	`party` text NOT NULL,
+	`year` text NOT NULL,
+	`people` integer NOT NULL,
+	`completers` integer NOT NULL,
+	`completions` integer NOT NULL,
+	`is_demonstration` integer NOT NULL,
+	PRIMARY KEY(`party`, `year`, `is_demonstration`),
+	FOREIGN KEY (`party`) REFERENCES `party_references`(`iso3`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 ALTER TABLE `topic_references` ADD `merged_into` text;--> statement-breakpoint
 ALTER TABLE `courses` ADD `listing` text DEFAULT 'PUBLISHED' NOT NULL;--> statement-breakpoint
 ALTER TABLE `courses` ADD `revision` integer DEFAULT 1 NOT NULL;--> statement-breakpoint

@@ -10,6 +10,7 @@ import { matching } from './matching.ts';
 import { materials } from './materials.ts';
 import { moderation } from './moderation.ts';
 import { progress } from './progress.ts';
+import { staff } from './staff.ts';
 import { taxa } from './taxa.ts';
 
-export const resolvers = merged(scalars, affiliations, cohorts, courses, enrolments, learners, matching, materials, moderation, progress, taxa, changes);
+export const resolvers = merged(scalars, affiliations, cohorts, courses, enrolments, learners, matching, materials, moderation, progress, staff, taxa, changes);

@@ -88,6 +88,21 @@ export const partyTopicProgress = sqliteTable(
 );
 export type TopicProgressRow = typeof partyTopicProgress.$inferSelect;
 
+/** Who was confirmed as working for a Party and no longer is, by year: they are counted as they go, for nothing else is kept of some. */
+export const partyDepartures = sqliteTable(
+  'party_departures',
+  {
+    party: text('party').notNull().references(() => partyReferences.iso3),
+    /** Such as `2026`. */
+    year: text('year').notNull(),
+    people: integer('people').notNull(),
+    completers: integer('completers').notNull(),
+    completions: integer('completions').notNull(),
+    isDemonstration: flag('is_demonstration').notNull(),
+  },
+  t => [primaryKey({ columns: [t.party, t.year, t.isDemonstration] })],
+);
+
 /** Completions by month (`2026-11`) of all Parties of a region. */
 export const regionMonthProgress = sqliteTable(
   'region_month_progress',

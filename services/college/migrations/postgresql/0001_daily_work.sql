@@ -46,6 +46,16 @@ CREATE TABLE "college"."latest_changes" (
 	CONSTRAINT "latest_changes_kind_key_audience_pk" PRIMARY KEY("kind","key","audience")
 );
 --> statement-breakpoint
+CREATE TABLE "college"."party_departures" (
+	"party" text COLLATE "C" NOT NULL,
+	"year" text COLLATE "C" NOT NULL,
+	"people" bigint NOT NULL,
+	"completers" bigint NOT NULL,
+	"completions" bigint NOT NULL,
+	"is_demonstration" boolean NOT NULL,
+	CONSTRAINT "party_departures_party_year_is_demonstration_pk" PRIMARY KEY("party","year","is_demonstration")
+);
+--> statement-breakpoint
 ALTER TABLE "college"."courses" ADD COLUMN "listing" text COLLATE "C" DEFAULT 'PUBLISHED' NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "college"."courses" ADD COLUMN "revision" bigint DEFAULT 1 NOT NULL;
@@ -84,9 +94,9 @@ ALTER TABLE "college"."course_prerequisites" ADD CONSTRAINT "course_prerequisite
 --> statement-breakpoint
 ALTER TABLE "college"."course_prerequisites" ADD CONSTRAINT "course_prerequisites_prerequisite_courses_slug_fk" FOREIGN KEY ("prerequisite") REFERENCES "college"."courses"("slug") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
-CREATE INDEX "cohorts_course" ON "college"."cohorts" USING btree ("course","starts_on","id");
+ALTER TABLE "college"."party_departures" ADD CONSTRAINT "party_departures_party_party_references_iso3_fk" FOREIGN KEY ("party") REFERENCES "college"."party_references"("iso3") ON DELETE no action ON UPDATE no action;
 --> statement-breakpoint
-CREATE INDEX "course_drafts_listing" ON "college"."course_drafts" USING btree ("listing","course");
+CREATE INDEX "cohorts_course" ON "college"."cohorts" USING btree ("course","starts_on","id");
 --> statement-breakpoint
 CREATE INDEX "course_prerequisites_prerequisite" ON "college"."course_prerequisites" USING btree ("prerequisite");
 --> statement-breakpoint

@@ -1,0 +1,16 @@
+interface Departures {
+  year: string;
+  people: number;
+  completers: number;
+  completions: number;
+}
+
+/** Departures by year, the latest first as they are given; made-up people and others together. */
+export function byYear(rows: readonly Departures[]): (Omit<Departures, 'year'> & { year: number })[] {
+  const years = new Map<string, Departures>();
+  for (const { year, people, completers, completions } of rows) {
+    const sum = years.get(year);
+    years.set(year, { year, people: people + (sum?.people ?? 0), completers: completers + (sum?.completers ?? 0), completions: completions + (sum?.completions ?? 0) });
+  }
+  return [...years.values()].map(sum => ({ ...sum, year: Number(sum.year) }));
+}
