@@ -402,7 +402,7 @@ export type Course = {
   enrolments: EnrolmentConnection;
   /** Organizations whose public guidance it follows; they did not make it. Null only while their owner is out of reach. */
   followsGuidanceOf?: Maybe<Array<Organization>>;
-  /** True where lessons have a text. An outline (false) can be enrolled in and its lessons marked as worked through; it has no quiz and no certificate. */
+  /** True where lessons have a text. An outline (false) can be enrolled in and its lessons marked as worked through, too. */
   hasContent: Scalars['Boolean']['output'];
   /** Hours of work that it takes a learner, as planned; whole hours, at least 1. */
   hours: Scalars['Int']['output'];
@@ -1089,6 +1089,12 @@ export type LearningEventInput = {
 /** The smallest part of a course that a learner works through as a whole. */
 export type Lesson = {
   __typename?: 'Lesson';
+  /**
+   * Its text in Markdown (CommonMark, with tables), without HTML and images; links lead by https and mail alone. Null where the
+   * course is an outline. Of a course for confirmed officials it is for who has a place in it, who made or submitted it, and
+   * the Secretariat; null for others. `languages`: best first, at most 20; as the request when absent.
+   */
+  body?: Maybe<LocalizedText>;
   /** The course that it belongs to. */
   course: Course;
   /** Its permanent id, opaque to clients. */
@@ -1099,6 +1105,12 @@ export type Lesson = {
   title: LocalizedText;
   /** Edition of the course that it belongs to, from 1. */
   version: Scalars['Int']['output'];
+};
+
+
+/** The smallest part of a course that a learner works through as a whole. */
+export type LessonBodyArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
 };
 
 
@@ -1119,14 +1131,37 @@ export type LessonDone = {
 /** A lesson of a course that is drafted. */
 export type LessonDraft = {
   __typename?: 'LessonDraft';
+  /** Its text in Markdown, as of `Lesson.body`; null where none is written. `languages`: as for `title`. */
+  body?: Maybe<LocalizedText>;
   /** What it teaches. `languages`: best first, at most 20; as the request when absent. */
   title: LocalizedText;
 };
 
 
 /** A lesson of a course that is drafted. */
+export type LessonDraftBodyArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A lesson of a course that is drafted. */
 export type LessonDraftTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A lesson: what it teaches, in a few words in each language, as of a title, and what it says. */
+export type LessonInput = {
+  /**
+   * Its text in Markdown (CommonMark, with tables), at most 40,000 characters in each language; those of all lessons together at
+   * most a million. HTML, images and links by anything but https and mail are MALFORMED. Absent is an outline.
+   */
+  body?: InputMaybe<CourseTextsInput>;
+  /** What it teaches, in English. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** What it teaches, in Spanish. */
+  es?: InputMaybe<Scalars['String']['input']>;
+  /** What it teaches, in French. */
+  fr?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A text in the best language that exists for the reader: as asked, else en, fr, es, else whichever exists. */
@@ -1424,8 +1459,8 @@ export type ModuleDraftTitleArgs = {
 
 /** A part of a course, with its lessons. */
 export type ModuleInput = {
-  /** What each lesson teaches, in order, 1 to 50 lessons; texts as of a title. */
-  lessons: Array<CourseTextsInput>;
+  /** Its lessons, in order, 1 to 50. */
+  lessons: Array<LessonInput>;
   /** What it treats, in each language at most 300 characters; REQUIRED in one at least. */
   title: CourseTextsInput;
 };
@@ -2653,6 +2688,7 @@ export type ResolversTypes = {
   Lesson: ResolverTypeWrapper<tables.LessonRow>;
   LessonDone: ResolverTypeWrapper<Omit<LessonDone, 'lesson'> & { lesson: ResolversTypes['Lesson'] }>;
   LessonDraft: ResolverTypeWrapper<tables.LessonDraftRow>;
+  LessonInput: LessonInput;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchReasonCode: MatchReasonCode;
@@ -2785,6 +2821,7 @@ export type ResolversParentTypes = {
   Lesson: tables.LessonRow;
   LessonDone: Omit<LessonDone, 'lesson'> & { lesson: ResolversParentTypes['Lesson'] };
   LessonDraft: tables.LessonDraftRow;
+  LessonInput: LessonInput;
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
   Material: tables.MaterialRow;
@@ -3206,6 +3243,7 @@ export type LearnerPermissionsResolvers<ContextType = SubgraphContext, ParentTyp
 };
 
 export type LessonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
+  body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<LessonBodyArgs>>;
   course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3219,6 +3257,7 @@ export type LessonDoneResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type LessonDraftResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LessonDraft'] = ResolversParentTypes['LessonDraft']> = {
+  body?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<LessonDraftBodyArgs>>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<LessonDraftTitleArgs>>;
 };
 

@@ -68,16 +68,17 @@ describe.each(ways)('what is kept of somebody, %s', { timeout: 120_000 }, way =>
 
   it('is told as pages of any size, whose rows are those of the export', async () => {
     interface Page {
-      me: { held: { totalCount: number; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string }; edges: { node: { kind: string; row: string } }[] } };
+      me: { held: { totalCount: number; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string }; edges: { cursor: string; node: { kind: string; row: string } }[] } };
     }
     const parts = JSON.parse((await exported(graph, jane.token)).text) as Record<string, Record<string, unknown[]>>; // as the test before proves
     for (const [list, part] of [['heldByCollege', 'college'], ['heldByNeeds', 'needs'], ['heldByPartners', 'partners']] as const) {
-      const query = `query($first: Int, $after: String, $last: Int, $before: String) { me { held: ${list}(first: $first, after: $after, last: $last, before: $before) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { kind row } } } } }`;
+      const query = `query($first: Int, $after: String, $last: Int, $before: String) { me { held: ${list}(first: $first, after: $after, last: $last, before: $before) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { kind row } } } } }`;
       const walk = async (backwards: boolean) => {
         const rows: { kind: string; row: unknown }[] = [];
         for (let at: string | undefined; ; ) {
           const { held }: Page['me'] = (await graph.data<Page>(query, backwards ? { last: 3, before: at } : { first: 2, after: at }, jane)).me;
           const page = held.edges.map(({ node }) => ({ kind: node.kind, row: JSON.parse(node.row) as unknown }));
+          expect([held.edges[0]?.cursor ?? null, held.edges.at(-1)?.cursor ?? null]).toEqual([held.pageInfo.startCursor, held.pageInfo.endCursor]);
           if (backwards) rows.unshift(...page);
           else rows.push(...page);
           at = backwards ? held.pageInfo.startCursor : held.pageInfo.endCursor;

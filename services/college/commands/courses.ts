@@ -52,7 +52,7 @@ export const saveCourse: Command<CollegeTables, SaveCourseInput, string> = {
       const slug = freeSlug(like, await courseSlugsLike(q, like));
       const { submittedByParty, submittedByOrganization } = submitter;
       const row = {
-        slug, version: 1, ...courseFrom(after), hasContent: false, realityNote: null, isDemonstration: false, listing: then!, revision: 1,
+        slug, version: 1, ...courseFrom(after), realityNote: null, isDemonstration: false, listing: then!, revision: 1,
         submittedByParty, submittedByOrganization, moderationReason: null, duplicateOf: null, ...enteredBy(ctx.viewer, submitter), reality: 'REAL_TITLE' as const,
       };
       await insertCourse(q, row, after, now);

@@ -57,7 +57,7 @@ export const recordLearning: Command<CollegeTables, RecordLearningInput, Recorde
       const { done, sooner } = earliest(await doneBefore(q, row.id), news.map(e => ({ lesson: e.lesson, doneOn: dayOf(new Date(e.doneAt)) })));
       await saveDone(q, row.id, sooner);
       const course = courses.get(row.course)!;
-      const day = course.hasContent ? null : completedOn(lessons.get(row.id)!, done);
+      const day = completedOn(lessons.get(row.id)!, done);
       const completed = day !== null && day !== row.completedOn;
       if (completed) {
         await changeEnrolments(q, [row], { state: 'COMPLETED', completedOn: day });

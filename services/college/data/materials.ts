@@ -5,14 +5,15 @@ import type { MaterialKind } from '../generated.ts';
 import { insertMaterials } from '../queries/materialRows.ts';
 import type { DemonstrationMaterial } from './demonstrationMaterials.ts';
 
-type Column = 'slug' | 'kind' | 'title' | 'original_language' | 'languages' | 'year' | 'publisher' | 'taxa' | 'topics' | 'url' | 'confidence' | 'verified';
+type Column = 'slug' | 'kind' | 'title' | 'title_fr' | 'title_es' | 'original_language' | 'languages' | 'year' | 'publisher' | 'taxa' | 'topics' | 'url' | 'confidence' | 'verified';
 
 const source = 'Public listings of identification, non-detriment finding, reference and training materials';
 
 const rowOf = (m: Record<Column, string>) => ({
   slug: m.slug,
   kind: m.kind as MaterialKind, // the check of the data set proves the word
-  title: { [m.original_language]: m.title },
+  // In the other working languages as it is officially called there, where that is known.
+  title: { ...(m.title_fr !== '' && { fr: m.title_fr }), ...(m.title_es !== '' && { es: m.title_es }), [m.original_language]: m.title },
   sortTitle: folded(m.title),
   originalLanguage: m.original_language,
   languages: cells(m.languages),

@@ -49,7 +49,7 @@ export async function contentOf({ sql, t }: Q, course: CourseRow): Promise<Cours
   return {
     title, description, audience, hours, languages, topics, capacity, admission,
     prerequisites: prerequisites.map(p => p.prerequisite),
-    modules: modules.map(m => ({ title: m.title, lessons: lessons.filter(l => l.module === m.id).map(l => ({ title: l.title })) })),
+    modules: modules.map(m => ({ title: m.title, lessons: lessons.filter(l => l.module === m.id).map(({ title, body }) => ({ title, body })) })),
   };
 }
 
@@ -64,7 +64,7 @@ async function insertParts(q: Q, { slug, version, topics, audience, languages }:
   for (const outline of [t.lessons, t.modules]) await sql.delete(outline).where(and(eq(outline.course, slug), eq(outline.version, version)));
   const parts = modules.map(({ title, lessons }, position) => ({ row: { id: newId('module', now), course: slug, version, position, title }, lessons }));
   await insertAll(q, t.modules, parts.map(part => part.row));
-  await insertAll(q, t.lessons, parts.flatMap(({ row, lessons }) => lessons.map(({ title }, position) => ({ id: newId('lesson', now), course: slug, version, module: row.id, position, title }))));
+  await insertAll(q, t.lessons, parts.flatMap(({ row, lessons }) => lessons.map(({ title, body }, position) => ({ id: newId('lesson', now), course: slug, version, module: row.id, position, title, body }))));
   await rewordCourses(q, [slug]);
 }
 

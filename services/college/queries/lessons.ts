@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { prepared } from '../../kit/database/database.ts';
-import { batchedList } from '../../kit/graph/loaders.ts';
+import { batched, batchedList } from '../../kit/graph/loaders.ts';
 import { all, inKeys, value } from '../../kit/database/sql.ts';
 import type { Q } from '../context.ts';
 
@@ -31,6 +31,17 @@ export const modulesOfEnrolment = batchedList(async (q: Q, keys: readonly string
 );
 
 const lessons = prepared(({ sql, t }: Q) => sql.select().from(t.lessons).where(inKeys(t.lessons.module, value('keys'))).orderBy(t.lessons.module, t.lessons.position));
+const places = prepared(({ sql, t }: Q) =>
+  sql
+    .selectDistinct({ course: t.enrolments.course })
+    .from(t.enrolments)
+    .where(all([eq(t.enrolments.learner, value('learner')), inKeys(t.enrolments.course, value('keys')), inArray(t.enrolments.state, ['ACTIVE', 'COMPLETED'])])),
+);
+/** Courses in which the viewer has a place, or has had one to the end. */
+export const hasPlaceIn = batched(async (q: Q, courses: readonly string[], { viewer }) =>
+  new Map((await places(q, { learner: viewer.learner ?? '', keys: JSON.stringify(courses) })).map(({ course }) => [course, true])),
+);
+
 /** Lessons of a module, in order. */
 export const lessonsOfModule = batchedList(async (q: Q, keys: readonly string[]) =>
   (await lessons(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.module, row })),

@@ -6,7 +6,9 @@ import { languagesOf, localized, localizedOrNull } from '../../kit/values/text.t
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { allCourses, courseBySlug, coursesOfOrganization, coursesOfTopic, draftOfCourse, organizationsOfCourse, prerequisitesOfCourse, questionCount } from '../queries/courses.ts';
-import { lessonsOfModule, modulesOfCourse } from '../queries/lessons.ts';
+import { makersOfCourse } from '../queries/enrolments.ts';
+import { hasPlaceIn, lessonsOfModule, modulesOfCourse } from '../queries/lessons.ts';
+import { readsLessons } from '../rules/courses.ts';
 import { courseCandidate } from '../rules/matching.ts';
 import { submitter } from './moderation.ts';
 
@@ -59,6 +61,7 @@ export const courses: Resolvers = {
   },
   LessonDraft: {
     title: (lesson, { languages }, ctx) => localized(lesson.title, languagesOf(languages, ctx.languages)),
+    body: (lesson, { languages }, ctx) => localizedOrNull(lesson.body, languagesOf(languages, ctx.languages)),
   },
   Module: {
     position: module => module.position + 1,
@@ -68,6 +71,11 @@ export const courses: Resolvers = {
   Lesson: {
     position: lesson => lesson.position + 1,
     title: (lesson, { languages }, ctx) => localized(lesson.title, languagesOf(languages, ctx.languages)),
+    body: async ({ course: slug, body }, { languages }, ctx) => {
+      if (body === null) return null;
+      const [course, makers, hasPlace] = [owned(await courseBySlug(ctx, slug)), await makersOfCourse(ctx, slug), await hasPlaceIn(ctx, slug)];
+      return readsLessons(ctx.viewer, course, { makers: makers ?? [], hasPlace: hasPlace ?? false }) ? localized(body, languagesOf(languages, ctx.languages)) : null;
+    },
     course: async (lesson, _, ctx) => owned(await courseBySlug(ctx, lesson.course)),
   },
   Topic: {

@@ -1,10 +1,13 @@
 import { type Texts, type WorkingLanguage, folded, localized, workingLanguages } from '../../kit/values/text.ts';
 import type { CourseTextsInput, SaveCourseInput } from '../generated.ts';
+import { type Viewer, organizationsOf } from '../../kit/identity/viewer.ts';
 import type { CourseContent, CourseRow } from '../tables.ts';
+import { isPlain } from './markdown.ts';
+import { mayWriteFor } from './moderation.ts';
 import { type Refuse, checkKeys, distinct, either, trimmed } from './input.ts';
 
 /** How long texts may be, in characters, how many members lists may have, and how large numbers may be. */
-export const courseBounds = { title: 300, description: 4_000, audience: 6, hours: 1_000, languages: 20, topics: 20, capacity: 100_000, prerequisites: 10, modules: 50, lessons: 50 };
+export const courseBounds = { title: 300, description: 4_000, audience: 6, hours: 1_000, languages: 20, topics: 20, capacity: 100_000, prerequisites: 10, modules: 50, lessons: 50, body: 40_000, bodies: 1_000_000 };
 
 /** Before anything is said. */
 export const blankCourse: CourseContent = { title: {}, description: null, audience: [], hours: null, languages: [], topics: [], capacity: null, admission: 'OPEN', prerequisites: [], modules: [] };
@@ -35,14 +38,15 @@ export const contentAfter = (before: CourseContent, said: SaveCourseInput): Cour
   capacity: either(said.capacity, before.capacity),
   admission: said.admission === undefined ? before.admission : (said.admission ?? 'OPEN'),
   prerequisites: said.prerequisites === undefined ? before.prerequisites : distinct(said.prerequisites ?? []),
-  modules: said.modules === undefined ? before.modules : (said.modules ?? []).map(part => ({ title: textsAfter({}, part.title), lessons: part.lessons.map(lesson => ({ title: textsAfter({}, lesson) })) })),
+  modules: said.modules === undefined ? before.modules : (said.modules ?? []).map(part => ({ title: textsAfter({}, part.title), lessons: part.lessons.map(({ body, ...title }) => ({ title: textsAfter({}, title), body: orNone(textsAfter({}, body ?? null)) })) })),
 });
 
 /** What of a course its content says. */
-export const courseFrom = (content: CourseContent): Pick<CourseRow, 'title' | 'titleEn' | 'titleFr' | 'titleEs' | 'description' | 'audience' | 'hours' | 'languages' | 'topics' | 'capacity' | 'admission'> => {
+export const courseFrom = (content: CourseContent): Pick<CourseRow, 'title' | 'titleEn' | 'titleFr' | 'titleEs' | 'description' | 'audience' | 'hours' | 'languages' | 'topics' | 'capacity' | 'admission' | 'hasContent'> => {
   const key = (language: WorkingLanguage) => folded(localized(content.title, [language]).text);
   const { title, description, audience, hours, languages, topics, capacity, admission } = content;
-  return { title, titleEn: key('en'), titleFr: key('fr'), titleEs: key('es'), description, audience, hours: hours!, languages, topics, capacity, admission }; // the check refuses one without hours
+  const hasContent = content.modules.some(({ lessons }) => lessons.some(({ body }) => body !== null));
+  return { hasContent, title, titleEn: key('en'), titleFr: key('fr'), titleEs: key('es'), description, audience, hours: hours!, languages, topics, capacity, admission }; // the check refuses one without hours
 };
 
 function checkTexts(refuse: Refuse, texts: Texts, most: number, path: readonly (string | number)[]): void {
@@ -68,9 +72,25 @@ export function checkCourse(content: CourseContent, known: { topics: ReadonlySet
     checkTexts(refuse, title, courseBounds.title, ['modules', i, 'title']);
     if (lessons.length === 0) refuse('REQUIRED', ['modules', i, 'lessons']);
     if (lessons.length > courseBounds.lessons) refuse('TOO_MANY', ['modules', i, 'lessons'], { most: courseBounds.lessons });
-    else lessons.forEach((lesson, j) => checkTexts(refuse, lesson.title, courseBounds.title, ['modules', i, 'lessons', j]));
+    else
+      lessons.forEach(({ title, body }, j) => {
+        const at = ['modules', i, 'lessons', j];
+        checkTexts(refuse, title, courseBounds.title, at);
+        if (body !== null) checkBody(refuse, body, [...at, 'body']);
+      });
   });
+  const length = content.modules.flatMap(({ lessons }) => lessons).reduce((sum, { body }) => sum + Object.values(body ?? {}).join('').length, 0);
+  if (length > courseBounds.bodies) refuse('TOO_LONG', ['modules'], { most: courseBounds.bodies });
 }
+
+function checkBody(refuse: Refuse, body: Texts, path: readonly (string | number)[]): void {
+  checkTexts(refuse, body, courseBounds.body, path);
+  for (const [language, text] of Object.entries(body)) if (text.length <= courseBounds.body && !isPlain(text)) refuse('MALFORMED', [...path, language], { form: 'Markdown without HTML and images, links with https' });
+}
+
+/** Who reads the lessons of a course that is for confirmed officials alone: who has a place in it, who made it or submitted it, and the Secretariat. */
+export const readsLessons = (viewer: Viewer, { admission, submittedByParty, submittedByOrganization }: Pick<CourseRow, 'admission' | 'submittedByParty' | 'submittedByOrganization'>, { makers, hasPlace }: { makers: readonly string[]; hasPlace: boolean }): boolean =>
+  admission === 'OPEN' || hasPlace || mayWriteFor(viewer, { submittedByParty, submittedByOrganization }) || makers.some(maker => organizationsOf(viewer).includes(maker));
 
 /** The courses through which one would have to come before itself if it had these prerequisites: one for each that leads back. */
 export function leadingBack(course: string, prerequisites: readonly string[], before: ReadonlyMap<string, readonly string[]>): string[] {

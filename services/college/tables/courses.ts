@@ -107,6 +107,8 @@ export const lessons = sqliteTable(
     /** Place in the module, from 0. */
     position: integer('position').notNull(),
     title: texts('title').notNull(),
+    /** Markdown; null where the course is an outline. */
+    body: texts('body'),
   },
   t => [uniqueIndex('lessons_module').on(t.module, t.position), index('lessons_course').on(t.course, t.version)],
 );
@@ -146,6 +148,7 @@ export const coursePrerequisites = sqliteTable(
 /** A lesson that is drafted. */
 export interface LessonDraftRow {
   title: Texts;
+  body: Texts | null;
 }
 
 /** A part of a course that is drafted, with its lessons. */

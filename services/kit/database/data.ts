@@ -24,6 +24,12 @@ export const jsonRows = <Row>(service: string, file: string): Row[] =>
 /** One record that is a file of its own, such as the phrases of demonstration texts. */
 export const jsonRecord = <R>(service: string, file: string): R => JSON.parse(readFileSync(fileOf(service, file), 'utf8')) as R;
 
+/** A text that is a file of its own; undefined where there is no such file. */
+export function textFile(service: string, file: string): string | undefined {
+  const path = fileOf(service, file);
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined;
+}
+
 /** A blank cell is unknown. */
 export const orNull = (cell: string): string | null => (cell === '' ? null : cell);
 

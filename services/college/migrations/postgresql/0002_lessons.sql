@@ -1,0 +1,1 @@
+ALTER TABLE "college"."lessons" ADD COLUMN "body" json;
