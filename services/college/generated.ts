@@ -1153,7 +1153,7 @@ export type LessonDraftTitleArgs = {
 export type LessonInput = {
   /**
    * Its text in Markdown (CommonMark, with tables), at most 40,000 characters in each language; those of all lessons together at
-   * most a million. HTML, images and links by anything but https and mail are MALFORMED. Absent is an outline.
+   * most 200,000. HTML, images and links by anything but https and mail are MALFORMED. Absent is an outline.
    */
   body?: InputMaybe<CourseTextsInput>;
   /** What it teaches, in English. */
@@ -2111,8 +2111,9 @@ export type SaveMyProfilePayload = {
 };
 
 /**
- * People whose confirmation ended within a year: the authority took it back, or they claim something else, or have erased what was
- * kept of them. Who comes back and leaves again counts again.
+ * People whom the authority of a Party had confirmed and who left within a year: it took the confirmation back, or they claim to
+ * work for another Party or for none, or have erased what was kept of them. Who comes back and leaves again counts again; who
+ * corrects the claim waits for a decision, and has not left.
  */
 export type StaffDepartures = {
   __typename?: 'StaffDepartures';

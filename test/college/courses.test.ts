@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../support/graph.ts';
 import { everyNode } from '../support/pages.ts';
-import { type Course, courses, facetOf, inOrder, readIn, topicAndNarrower, topics } from './files.ts';
+import { type Course, bodyOf, courses, facetOf, inOrder, readIn, said, topicAndNarrower, topics } from './files.ts';
 import { openCollege } from './opened.ts';
 
-const whole = `slug version title { text language isFallback } description { text } audience hours languages topics { slug }
+const whole = `slug version title { text language isFallback } description { text language } audience hours languages topics { slug }
   madeBy { slug } followsGuidanceOf { slug } capacity admission hasContent questionCount reality realityNote isDemonstration
   provenance { source confidence verified reality }
-  modules { position title { text language isFallback } lessons { version position title { text language isFallback } course { slug } } }`;
+  modules { position title { text language isFallback } lessons { version position title { text language isFallback } body { text language isFallback } course { slug } } }`;
 
-const source = 'Public pages of the Virtual College for real titles and subjects; outline and questions written for this project';
+const source = 'Public pages of the Virtual College for real titles and subjects; outline, lessons and questions written for this project';
 
 const expected = (c: Course, language: string) => ({
   slug: c.slug,
   version: 1,
   title: readIn(c.title, language),
-  description: null,
+  description: (({ text, language: read }) => ({ text, language: read }))(readIn(c.description, language)!),
   audience: c.audience,
   hours: c.hours,
   languages: c.languages,
@@ -24,7 +24,7 @@ const expected = (c: Course, language: string) => ({
   followsGuidanceOf: c.organizationRole === 'MADE_BY' ? [] : c.organizations.map(slug => ({ slug })),
   capacity: null,
   admission: 'OPEN',
-  hasContent: false,
+  hasContent: c.hasContent ?? false,
   questionCount: c.questions.length,
   reality: c.reality,
   realityNote: c.realityNote,
@@ -32,8 +32,14 @@ const expected = (c: Course, language: string) => ({
   provenance: { source, confidence: c.confidence, verified: null, reality: c.reality },
   modules: c.modules.map((m, i) => ({
     position: i + 1,
-    title: readIn({ en: m.title }, language),
-    lessons: m.lessons.map((title, n) => ({ version: 1, position: n + 1, title: readIn({ en: title }, language), course: { slug: c.slug } })),
+    title: readIn(said(m.title), language),
+    lessons: m.lessons.map((title, n) => ({
+      version: 1,
+      position: n + 1,
+      title: readIn(said(title), language),
+      body: c.hasContent ? readIn(bodyOf(c.slug, c.modules.slice(0, i).flatMap(before => before.lessons).length + n + 1), language) : null,
+      course: { slug: c.slug },
+    })),
   })),
 });
 
@@ -63,14 +69,14 @@ describe('courses of the Virtual College', () => {
 
   it('takes the languages of a title from its argument before those of the request', async () => {
     const { course } = await facts.data(
-      `{ course(slug: "customs") { fr: title(languages: ["fr-CA"]) { text language isFallback } it: title(languages: ["it"]) { language isFallback } description(languages: ["fr"]) { text } } }`,
+      `{ course(slug: "customs") { fr: title(languages: ["fr-CA"]) { text language isFallback } it: title(languages: ["it"]) { language isFallback } description(languages: ["fr"]) { language } } }`,
       {},
       { languages: 'es' },
     );
     expect(course).toEqual({
       fr: { text: 'Introduction à la CITES pour les douanes', language: 'fr', isFallback: false },
       it: { language: 'en', isFallback: true },
-      description: null,
+      description: { language: 'fr' },
     });
   });
 

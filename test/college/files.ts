@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 
 /*
@@ -40,22 +40,39 @@ export interface Course {
   realityNote: string | null;
   confidence: string;
   title: { en: string; fr: string; es: string };
+  description: { en: string; fr: string; es: string };
   audience: string[];
   hours: number;
   languages: string[];
   topics: string[];
   organizations: string[];
   organizationRole: string;
-  modules: { title: string; lessons: string[] }[];
-  questions: { text: string; options: string[]; answer: number; why: string }[];
+  modules: { title: Said; lessons: Said[] }[];
+  questions: { text: Said; options: Said[]; answer: number; why: Said }[];
+  hasContent?: true;
 }
+
+/** In English alone, or in several languages. */
+export type Said = string | Record<string, string>;
+export const said = (text: Said): Record<string, string> => (typeof text === 'string' ? { en: text } : text);
+
+/** The text of a lesson of a course, by its number, in the languages that there are files of. */
+export const bodyOf = (course: string, number: number): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(at(`college/data/lessons/${course}`)).flatMap(file => {
+      const [, n, language] = /^(\d+)\.(\w+)\.md$/.exec(file)!; // so are they called
+      return Number(n) === number ? [[language!, readFileSync(at(`college/data/lessons/${course}/${file}`), 'utf8').trim()]] : [];
+    }),
+  );
 
 export const courses = JSON.parse(readFileSync(at('college/data/courses.json'), 'utf8')) as Course[];
 
 export interface Material {
   slug: string;
   kind: string;
+  /** As it sorts, and by language. */
   title: string;
+  titles: Record<string, string>;
   originalLanguage: string;
   languages: string[];
   year: number | null;
@@ -68,11 +85,12 @@ export interface Material {
 }
 
 export const materials: Material[] = csv<
-  'slug' | 'kind' | 'title' | 'original_language' | 'languages' | 'year' | 'publisher' | 'taxa' | 'topics' | 'url' | 'confidence' | 'verified'
+  'slug' | 'kind' | 'title' | 'title_fr' | 'title_es' | 'original_language' | 'languages' | 'year' | 'publisher' | 'taxa' | 'topics' | 'url' | 'confidence' | 'verified'
 >('college/data/materials.csv').map(m => ({
   slug: m.slug,
   kind: m.kind,
   title: m.title,
+  titles: Object.fromEntries([['fr', m.title_fr], ['es', m.title_es], [m.original_language, m.title]].filter(([, title]) => title !== '')) as Record<string, string>, // pairs of texts
   originalLanguage: m.original_language,
   languages: list(m.languages),
   year: m.year === '' ? null : Number(m.year),

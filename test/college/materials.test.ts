@@ -11,7 +11,7 @@ const organizationOf = (name: string) => organizations.find(o => o.names.some(n 
 const expected = (m: Material, language: string) => ({
   slug: m.slug,
   kind: m.kind,
-  title: { text: m.title, language: m.originalLanguage, isFallback: m.originalLanguage !== language },
+  title: language in m.titles ? readIn(m.titles, language) : { text: m.title, language: m.originalLanguage, isFallback: m.originalLanguage !== language },
   originalLanguage: m.originalLanguage,
   languages: m.languages,
   year: m.year,

@@ -127,6 +127,9 @@ describe('the people of a Party', () => {
     expect(await departures()).toEqual([{ year, people: 1, completers: 0, completions: 0 }]);
     await done('saveMyProfile', { revision: stays.revision, languages: ['fr'] }, stays.token);
     expect(await departures()).toEqual([{ year, people: 1, completers: 0, completions: 0 }]);
+    await done('saveMyProfile', { revision: stays.revision + 1, affiliation: { party: 'KEN', kind: 'CUSTOMS', statement: 'At another desk' } }, stays.token);
+    expect(await departures()).toEqual([{ year, people: 1, completers: 0, completions: 0 }]);
+    await done('confirmAffiliation', { decisions: [{ learner: stays.id, revision: stays.revision + 2, decision: 'CONFIRM' }] }, secretariat);
     await done('saveMyProfile', { revision: moved.revision, affiliation: { party: 'MUS', kind: 'CUSTOMS' } }, moved.token);
     expect(await departures()).toEqual([{ year, people: 2, completers: 0, completions: 0 }]);
     const before = (await people(secretariat, undefined, 'KEN')).staffFigures!.confirmed;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Matrix, openMatrix } from './fixture.ts';
 import { tryAs } from './writing.ts';
 
@@ -13,7 +13,7 @@ describe('what is listed', () => {
 
   const sent = async (mutation: string, input: object, key: string, who: 'partner' | 'secretariat') => {
     const name = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-    const of = mutation.replace(/^[a-z]+/, '').toLowerCase();
+    const of = mutation === 'moderateListing' ? 'training' : mutation.replace(/^[a-z]+/, '').toLowerCase();
     const data = await matrix.graph.data<Record<string, Record<string, Record<string, string>>>>(`mutation($input: ${name}!) { ${mutation}(input: $input) { ${of} { ${key} } } }`, { input }, matrix.as(who));
     return data[mutation]![of]![key]!;
   };
@@ -34,4 +34,17 @@ describe('what is listed', () => {
       },
       { secretariat: 'done' },
     ));
+
+  it('a training that was returned is handed in again by who edits it, but for the Secretariat, which lists', async () => {
+    const training = await sorts[1][4]();
+    const standing = async (who: 'partner' | 'secretariat') =>
+      (await matrix.graph.data<{ training: { revision: number; listing: string } }>('query($slug: String!) { training(slug: $slug) { revision listing } }', { slug: training }, matrix.as(who))).training;
+    const after: string[] = [];
+    for (const who of ['partner', 'secretariat'] as const) {
+      await sent('moderateListing', { training, revision: (await standing(who)).revision, step: 'RETURN', reason: 'Why' }, 'listing', 'secretariat');
+      await sent('editTraining', { slug: training, revision: (await standing(who)).revision, title: `Sharks, by ${who}`, language: 'es' }, 'slug', who);
+      after.push((await standing(who)).listing);
+    }
+    expect(after).toEqual(['SUBMITTED', 'RETURNED']);
+  });
 });

@@ -2,7 +2,7 @@ import { inKeys } from '../../kit/database/sql.ts';
 import { type Audiences, changesList } from '../../kit/write/latest.ts';
 import type { CollegeTables, Q } from '../context.ts';
 import type { QueryCollegeChangesArgs } from '../generated.ts';
-import { audiencesOf } from '../rules/moderation.ts';
+import { visibleAudiences } from '../rules/moderation.ts';
 
 const shown = <T extends CollegeTables['courses'] | CollegeTables['materials']>({ slug, listing, submittedByParty: party, submittedByOrganization: organization }: T) => ({ slug, listing, party, organization });
 
@@ -16,4 +16,4 @@ export const audiences: Audiences<CollegeTables> = {
   Material: ({ sql, t }: Q, keys) => audiencesIn(sql.select(shown(t.materials)).from(t.materials).where(keys && inKeys(t.materials.slug, keys))),
 };
 
-export const collegeChanges = changesList<CollegeTables, QueryCollegeChangesArgs>(audiencesOf);
+export const collegeChanges = changesList<CollegeTables, QueryCollegeChangesArgs>(viewer => visibleAudiences(viewer));

@@ -7,6 +7,8 @@ import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { type Viewer, isSecretariat, partiesOf } from '../../kit/identity/viewer.ts';
 import type { CollegeTables, Q } from '../context.ts';
 import type { PartyEnrolmentsToDecideArgs, PartyStaffArgs } from '../generated.ts';
+import { confirmedIn } from '../rules/enrolments.ts';
+import { hasLeft } from '../rules/staff.ts';
 import type { EnrolmentRow, LearnerRow } from '../tables.ts';
 import { enrolmentById } from './enrolments.ts';
 import { learnerById } from './learners.ts';
@@ -15,7 +17,7 @@ import { learnerById } from './learners.ts';
 const confirmed = ({ t }: Q) => eq(t.learners.affiliationState, 'CONFIRMED');
 
 /** The row rule of what an authority sees of all its people together: its own Party's, and every Party's for the Secretariat. */
-const ofOwnParty = ({ t }: Q, viewer: Viewer): SQL | undefined => (isSecretariat(viewer) ? undefined : inKeys(t.learners.party, partiesOf(viewer)));
+const visibleStaff = ({ t }: Q, viewer: Viewer): SQL | undefined => (isSecretariat(viewer) ? undefined : inKeys(t.learners.party, partiesOf(viewer)));
 
 /** Learners who have completed one of the courses, or a course tagged with one of the topics or one below. */
 function completers(q: Q, { courses, topics }: NonNullable<PartyStaffArgs['filter']>) {
@@ -37,7 +39,7 @@ export const staffOfParty = list<CollegeTables, PartyStaffArgs, LearnerRow>(
     const { learners } = q.t;
     return {
       from: learners,
-      where: all([confirmed(q), eq(learners.sharesWithAuthority, true), ofOwnParty(q, viewer), completers(q, filter ?? {})]),
+      where: all([confirmed(q), eq(learners.sharesWithAuthority, true), visibleStaff(q, viewer), completers(q, filter ?? {})]),
       key: learners.id,
       parent: learners.party,
       order: { name: 'CLAIMED_ON', keys: [{ by: learners.claimedOn, type: 'string' }, { by: learners.id, type: 'string' }] },
@@ -54,7 +56,7 @@ export const enrolmentsToDecide = list<CollegeTables, PartyEnrolmentsToDecideArg
     return {
       from: learners,
       joins: [{ table: enrolments, on: eq(enrolments.learner, learners.id) }],
-      where: all([confirmed(q), ofOwnParty(q, viewer), eq(enrolments.state, 'PENDING'), viewer.learner === null ? undefined : ne(learners.id, viewer.learner)]),
+      where: all([confirmed(q), visibleStaff(q, viewer), eq(enrolments.state, 'PENDING'), viewer.learner === null ? undefined : ne(learners.id, viewer.learner)]),
       key: enrolments.id,
       parent: learners.party,
       order: { name: 'OLDEST', keys: [{ by: enrolments.enrolledOn, type: 'string' }, { by: enrolments.id, type: 'string' }] },
@@ -81,25 +83,24 @@ export const departuresOfParty = batchedList(async (q: Q, keys: readonly string[
   (await departures(q, { keys: JSON.stringify(keys), after: String(now.getUTCFullYear() - 10) })).map(row => ({ key: row.party, row })),
 );
 
-/** Those of these learners who are confirmed, with what they have completed. */
-const confirmedOf = (q: Q, learners: readonly string[]) => {
-  const { sql, t } = q;
-  return sql
-    .select({ id: t.learners.id, party: t.learners.party, isDemonstration: t.learners.isDemonstration, completions: countWhere(eq(t.enrolments.state, 'COMPLETED')) })
+/** These learners, with what they claim and what they have completed. */
+const claimants = ({ sql, t }: Q, learners: readonly string[]) =>
+  sql
+    .select({ id: t.learners.id, party: t.learners.party, affiliationState: t.learners.affiliationState, isDemonstration: t.learners.isDemonstration, completions: countWhere(eq(t.enrolments.state, 'COMPLETED')) })
     .from(t.learners)
     .leftJoin(t.enrolments, eq(t.enrolments.learner, t.learners.id))
-    .where(all([inKeys(t.learners.id, learners), confirmed(q)]))
+    .where(inKeys(t.learners.id, learners))
     .groupBy(t.learners.id);
-};
 
 /** Changes the confirmations of these learners, and counts who by that no longer is of a Party. */
 export async function countingDepartures<R>(q: Q, learners: readonly string[], year: string, change: () => Promise<R>): Promise<R> {
-  const before = await confirmedOf(q, learners);
+  const before = await claimants(q, learners);
   const result = await change();
-  const after = new Map((await confirmedOf(q, learners)).map(row => [row.id, row.party]));
+  const after = byKey(await claimants(q, learners), row => row.id);
   const left = new Map<string, { party: string; year: string; people: number; completers: number; completions: number; isDemonstration: boolean }>();
-  for (const { id, party, completions, isDemonstration } of before) {
-    if (party === null || after.get(id) === party) continue;
+  for (const { completions, isDemonstration, ...claim } of before) {
+    const party = confirmedIn(claim);
+    if (party === null || !hasLeft(party, after.get(claim.id))) continue;
     const key = `${party} ${isDemonstration}`;
     const sum = left.get(key) ?? { party, year, people: 0, completers: 0, completions: 0, isDemonstration };
     left.set(key, { ...sum, people: sum.people + 1, completers: sum.completers + (completions > 0 ? 1 : 0), completions: sum.completions + completions });

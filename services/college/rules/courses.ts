@@ -7,7 +7,7 @@ import { mayWriteFor } from './moderation.ts';
 import { type Refuse, checkKeys, distinct, either, trimmed } from './input.ts';
 
 /** How long texts may be, in characters, how many members lists may have, and how large numbers may be. */
-export const courseBounds = { title: 300, description: 4_000, audience: 6, hours: 1_000, languages: 20, topics: 20, capacity: 100_000, prerequisites: 10, modules: 50, lessons: 50, body: 40_000, bodies: 1_000_000 };
+export const courseBounds = { title: 300, description: 4_000, audience: 6, hours: 1_000, languages: 20, topics: 20, capacity: 100_000, prerequisites: 10, modules: 50, lessons: 50, body: 40_000, bodies: 200_000 };
 
 /** Before anything is said. */
 export const blankCourse: CourseContent = { title: {}, description: null, audience: [], hours: null, languages: [], topics: [], capacity: null, admission: 'OPEN', prerequisites: [], modules: [] };

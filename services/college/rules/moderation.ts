@@ -30,6 +30,9 @@ export function audiencesOf(viewer: Viewer): string[] {
   return [...listings, ...parties, ...organizations];
 }
 
+/** The audiences of whose changes a viewer is told; undefined where that is all. */
+export const visibleAudiences = (viewer: Viewer): readonly string[] | undefined => audiencesOf(viewer);
+
 /** What a list has that is not asked for other listings. */
 export const usuallyListed: readonly ContentListing[] = everyListing.filter(listing => listing !== 'RETIRED');
 

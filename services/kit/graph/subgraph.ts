@@ -7,7 +7,7 @@ import type { RequestHandler } from 'express';
 import { accessRules, enforceAccess } from '../identity/access.ts';
 import { type Clock, realClock } from '../values/clock.ts';
 import type { Context, Envelope } from './context.ts';
-import type { Loading } from '../database/data.ts';
+import { type Loading, insertAll } from '../database/data.ts';
 import { type Database, type Q, type Tables, openDatabase } from '../database/database.ts';
 import { openPostgres } from '../database/postgresDatabase.ts';
 import { StartError } from '../errors.ts';
@@ -123,13 +123,16 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
 
 /** The owners that a subgraph follows, and how: whatever of its own records changes by it is kept for those who harvest. */
 function followed<T extends SubgraphTables>({ follows = {}, audiences }: SubgraphDefinition<T>, clock: Clock): [SubgraphName, Follows<T>][] {
-  const keeping = (take: Takes<T>[string]): Follows<T>[string] => async (q, items, complete) => {
+  const keeping = (source: SubgraphName, take: Takes<T>[string]): Follows<T>[string] => async (q, items, complete) => {
     const lines: { kind: string; key: string }[] = [];
     await take(q, items, complete, (kind, keys) => void lines.push(...keys.map(key => ({ kind, key }))));
-    if (lines.length > 0) await keepChanged(q, audiences, lines, await instantAfterLast(q, clock.now()));
+    if (lines.length === 0) return;
+    const at = await instantAfterLast(q, clock.now());
+    await insertAll(q, q.t.changes, lines.map(line => ({ ...line, action: 'FOLLOWED', fields: {}, actor: source, at })));
+    await keepChanged(q, audiences, lines, at);
   };
   const entries = Object.entries(follows) as [SubgraphName, Takes<T>][]; // Object.entries widens the names, which the definition has bound
-  return entries.map(([source, takes]) => [source, Object.fromEntries(Object.entries(takes).map(([kind, take]) => [kind, keeping(take)]))]);
+  return entries.map(([source, takes]) => [source, Object.fromEntries(Object.entries(takes).map(([kind, take]) => [kind, keeping(source, take)]))]);
 }
 
 /** A subgraph that does not run, open for what is done to its data while nobody asks. */
@@ -158,7 +161,7 @@ export async function openStopped<T extends SubgraphTables>(definition: Subgraph
         database.write(
           async q => {
             const records = await removeDemonstration(q);
-            await keepGone(q, audiences, realClock.now().toISOString());
+            await keepGone(q, audiences, await instantAfterLast(q, realClock.now()));
             return records;
           },
           { milliseconds: 600_000 },

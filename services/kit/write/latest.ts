@@ -78,16 +78,17 @@ export interface Change {
   key: string;
 }
 
-/** The records that changed for the viewer, the one that changed first before the others. `audiencesOf` are the audiences to which a viewer belongs. */
-export const changesList = <T extends LatestTables, A extends PageArgs & { since: Date }>(audiencesOf: (viewer: Viewer) => readonly string[]) =>
+/** The records that changed for the viewer, the one that changed first before the others. `visibleTo` are the audiences of whose changes a viewer is told; undefined is all. */
+export const changesList = <T extends LatestTables, A extends PageArgs & { since: Date }>(visibleTo: (viewer: Viewer) => readonly string[] | undefined) =>
   list<T, A, Change>(
     'changes',
     ({ sql, t: { latestChanges } }, { since }, { viewer }) => {
       const { kind, key, audience, at } = latestChanges;
+      const told = visibleTo(viewer);
       const latest = sql
         .select({ kind, key, at: max(at).as('at') })
         .from(latestChanges)
-        .where(and(inKeys(audience, audiencesOf(viewer)), gte(at, since.toISOString())))
+        .where(and(told && inKeys(audience, told), gte(at, since.toISOString())))
         .groupBy(kind, key)
         .as('latest');
       return {
@@ -103,7 +104,7 @@ export const changesList = <T extends LatestTables, A extends PageArgs & { since
     },
   );
 
-/** The record that the column names, of this kind, has changed for the viewer since then. */
+/** The record that the column names, of this kind, has changed since then. It is for lists whose row rule says which exist for the viewer; the audiences lead to it by an index. */
 export const changedSince = <T extends LatestTables>({ sql, t: { latestChanges } }: Q<T>, kind: string, column: SQLiteColumn, since: Date, audiences: readonly string[]): SQL =>
   inArray(
     column,

@@ -2,7 +2,7 @@ import { type Audiences, changesList } from '../../kit/write/latest.ts';
 import { inKeys } from '../../kit/database/sql.ts';
 import type { NeedsTables, Q } from '../context.ts';
 import type { QueryNeedsChangesArgs } from '../generated.ts';
-import { audiencesOf, openToAll } from '../rules/visibility.ts';
+import { visibleAudiences, openToAll } from '../rules/visibility.ts';
 
 /** Who sees the records that others may harvest. */
 export const audiences: Audiences<NeedsTables> = {
@@ -18,4 +18,4 @@ export const audiences: Audiences<NeedsTables> = {
 
 const forAll = (rows: readonly { key: string }[]) => new Map(rows.map(({ key }) => [key, openToAll]));
 
-export const needsChanges = changesList<NeedsTables, QueryNeedsChangesArgs>(audiencesOf);
+export const needsChanges = changesList<NeedsTables, QueryNeedsChangesArgs>(viewer => visibleAudiences(viewer));

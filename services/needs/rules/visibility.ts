@@ -24,6 +24,9 @@ export function audiencesOf(viewer: Viewer): string[] {
   return [...visibilities, ...parties];
 }
 
+/** The audiences of whose changes a viewer is told; undefined where that is all. */
+export const visibleAudiences = (viewer: Viewer): readonly string[] | undefined => audiencesOf(viewer);
+
 /** A Party's needs are stated and changed by its own authority and by the Secretariat (draft Resolution Conf. 19.X, para 8). */
 export const mayState = (viewer: Viewer, party: string): boolean => isSecretariat(viewer) || partiesOf(viewer).includes(party);
 

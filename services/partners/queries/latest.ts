@@ -2,7 +2,7 @@ import { inKeys } from '../../kit/database/sql.ts';
 import { type Audiences, changesList } from '../../kit/write/latest.ts';
 import type { PartnersTables, Q } from '../context.ts';
 import type { QueryPartnersChangesArgs } from '../generated.ts';
-import { audiencesOf, openToAll } from '../rules/visibility.ts';
+import { visibleAudiences, openToAll } from '../rules/visibility.ts';
 
 /** Who sees the records that others may harvest. */
 export const audiences: Audiences<PartnersTables> = {
@@ -22,4 +22,4 @@ export const audiences: Audiences<PartnersTables> = {
   },
 };
 
-export const partnersChanges = changesList<PartnersTables, QueryPartnersChangesArgs>(audiencesOf);
+export const partnersChanges = changesList<PartnersTables, QueryPartnersChangesArgs>(viewer => visibleAudiences(viewer));

@@ -27,6 +27,9 @@ export function audiencesOf(viewer: Viewer): string[] {
   return [...listings, ...organizations, ...parties];
 }
 
+/** The audiences of whose changes a viewer is told; undefined where that is all. */
+export const visibleAudiences = (viewer: Viewer): readonly string[] | undefined => audiencesOf(viewer);
+
 /** Trainings are registered and changed by the partners who work for an organization that gives them, and by the Secretariat. */
 export const mayGive = (viewer: Viewer, organizations: readonly string[]): boolean =>
   isSecretariat(viewer) || organizationsOf(viewer).some(own => organizations.includes(own));
