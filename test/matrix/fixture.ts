@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { inject } from 'vitest';
 import { type SubgraphName, subgraphNames } from '../../services/kit/graph/sdl.ts';
 import { type Graph, openGraph, type ways } from '../support/graph.ts';
 import { tablesOf } from '../support/mirror.ts';
@@ -70,11 +72,33 @@ export const change = (graph: Graph, subgraph: SubgraphName, statement: string, 
 
 const stateNeed = `mutation($input: StateNeedInput!) { stateNeed(input: $input) { need { id } userErrors { code path } } }`;
 
+type Filled = Pick<Matrix, 'begun' | 'canaries' | 'training' | 'session' | 'learner'>;
+
+/** The databases with the records in them, made once for all files that one worker runs. */
+let once: Promise<Filled & { from: string }> | undefined;
+async function filled(): Promise<Filled & { from: string }> {
+  const graph = await openGraph({ demonstration: false });
+  const made = await fill(graph, signing(await tokensOf(graph)));
+  const from = await graph.copy();
+  await graph.close();
+  process.once('exit', () => rmSync(from, { recursive: true, force: true }));
+  return { ...made, from };
+}
+
+const signing = (tokens: Awaited<ReturnType<typeof tokensOf>>) => (who: Who) => ({ token: tokens[who] });
+
 export async function openMatrix(way: (typeof ways)[number] = 'in one process', auth: 'signature' | 'bearer' = 'signature'): Promise<Matrix> {
-  const graph = await openGraph({ way, auth, demonstration: false });
+  // Where a rule is switched off, that is part of what a file tries; and a database on a server would stay behind.
+  const isShared = globalThis.isOff === undefined && inject('postgres') === null;
+  const made = isShared ? await (once ??= filled()) : undefined;
+  const graph = await openGraph({ way, auth, demonstration: false, ...(made && { from: made.from }) });
+  const as = signing(await tokensOf(graph));
+  return { graph, as, ...(made ?? (await fill(graph, as))), close: () => graph.close() };
+}
+
+/** Writes the records, as those who write them. */
+async function fill(graph: Graph, as: Matrix['as']): Promise<Filled> {
   const begun = new Date().toISOString();
-  const tokens = await tokensOf(graph);
-  const as = (who: Who) => ({ token: tokens[who] });
   const canaries: Canary[] = [];
 
   for (const [visibility, word, sees] of needsBy) {
@@ -143,7 +167,7 @@ export async function openMatrix(way: (typeof ways)[number] = 'in one process', 
   }
   await graph.data('mutation { enrolInCourse(input: { course: "introduction" }) { enrolment { id } } }', {}, as('learner'));
   canaries.push(...(await learningCanaries(graph, as)), ...(await contentCanaries(graph, as)));
-  return { graph, begun, as, canaries, training: training.slug, session, learner: learner!, close: () => graph.close() };
+  return { begun, canaries, training: training.slug, session, learner: learner! };
 }
 
 /** The same graph without the records that this viewer may not see: as if they had never been. */
