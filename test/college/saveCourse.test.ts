@@ -159,6 +159,21 @@ describe('courses that are drafted', () => {
     expect(codes.map(c => c?.[0]).sort()).toEqual(['CONFLICT', undefined]);
   });
 
+  it('share no revision with their next edition, so that who has read the one does not decide on the other', async () => {
+    const course = await open('Gerenuk class');
+    const next = await saved('unia', { slug: course.slug, revision: course.revision, hours: 3, submit: true });
+    const retired = await moderated({ ...course, draft: null }, 'RETIRE');
+    expect([retired.revision, retired.draft!.revision]).toEqual([next.draft!.revision + 1, next.draft!.revision]);
+    expect(await code('saveCourse', 'secretariat', { slug: course.slug, revision: retired.revision, hours: 5 })).toEqual(['CONFLICT']);
+    const again = await saved('secretariat', { slug: course.slug, revision: retired.draft!.revision, hours: 4 });
+    expect(again.draft!.revision).toBe(retired.revision + 1);
+    // Nor with that of one that takes over the topics of its duplicate.
+    const staying = await open('Kowari class');
+    await saved('unia', { slug: staying.slug, revision: staying.revision, hours: 3 });
+    const after = await moderated(await open('Kowari class again', { topics: ['compliance'] }), 'DUPLICATE_OF', { duplicateOf: staying.slug });
+    expect(after.revision).not.toBe(after.draft!.revision);
+  });
+
   it('name what comes before, which enrolling asks for', async () => {
     const [first, second] = [await open('Eland one'), await open('Eland two')];
     const third = await open('Eland three', { prerequisites: [first.slug, second.slug] });

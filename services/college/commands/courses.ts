@@ -9,7 +9,7 @@ import { allPrerequisites, contentOf, courseSlugsLike, insertCourse, lockedCours
 import { knownTopics } from '../queries/references.ts';
 import { blankCourse, checkCourse, contentAfter, courseFrom, leadingBack } from '../rules/courses.ts';
 import { changedFields } from '../rules/input.ts';
-import { afterSubmitting, enteredBy, hindrances, isDraftable, mayWriteFor, wasOpen } from '../rules/moderation.ts';
+import { afterSubmitting, enteredBy, hindrances, isDraftable, mayWriteFor, nextRevision, wasOpen } from '../rules/moderation.ts';
 import { submitterOf } from './submissions.ts';
 
 /** Drafts a course, or the next edition of one that is or was open. */
@@ -61,7 +61,7 @@ export const saveCourse: Command<CollegeTables, SaveCourseInput, string> = {
     }
     if (Object.keys(line).length === 0) return stored.slug;
     const { slug, version } = stored;
-    const revision = (draft ?? stored).revision + 1;
+    const revision = nextRevision(stored, draft);
     if (isNext) await putDraft(q, { id: draft?.id ?? newId('draft', now), course: slug, version: version + 1, revision, listing: then!, moderationReason: draft?.moderationReason ?? null, content: after, source: enteredBy(ctx.viewer, submitter).source });
     else await replaceCourse(q, stored, { ...stored, ...courseFrom(after), ...(isEdited && enteredBy(ctx.viewer, submitter)), listing: then!, revision }, after, now);
     // Nobody learns from the changes of a course that its next edition is being drafted.

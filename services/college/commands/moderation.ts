@@ -8,7 +8,7 @@ import { listMaterial, lockedMaterial, redirectMaterials, replaceMaterial } from
 import { knownTopics } from '../queries/references.ts';
 import { courseFrom, leadingBack } from '../rules/courses.ts';
 import { distinct, trimmed } from '../rules/input.ts';
-import { afterStep, hindrances, longestReason } from '../rules/moderation.ts';
+import { afterStep, hindrances, longestReason, nextRevision } from '../rules/moderation.ts';
 import type { CourseContent } from '../tables.ts';
 import { letIn } from './enrolments.ts';
 
@@ -25,7 +25,7 @@ interface Listed {
 }
 
 /** A decision that can be carried out: where what it is on then stands, why, and which one stays where it is a duplicate. */
-async function decision<R extends Listed>({ refuse, sound }: Write<CollegeTables>, input: ModerateContentInput, on: Listed, find: (slug: string) => Promise<R | undefined>) {
+async function decision<R extends Listed>({ refuse, sound }: Write<CollegeTables>, input: ModerateContentInput, on: Listed, find: (slug: string) => Promise<R | undefined>, revision = on.revision + 1) {
   const { step, duplicateOf = null } = input;
   if (on.revision !== input.revision) throw coded('CONFLICT', `This was changed meanwhile: its revision is ${on.revision}. Read it again.`);
   const listing = afterStep(step, on.listing);
@@ -37,7 +37,7 @@ async function decision<R extends Listed>({ refuse, sound }: Write<CollegeTables
   if (step === 'DUPLICATE_OF' && duplicateOf === null) refuse('REQUIRED', ['duplicateOf']);
   else if (step === 'DUPLICATE_OF' && staying?.listing !== 'PUBLISHED') refuse('UNKNOWN_REFERENCE', ['duplicateOf'], { value: duplicateOf! });
   sound();
-  const listed = { listing: listing!, revision: on.revision + 1, moderationReason: step === 'PUBLISH' ? null : reason }; // one that cannot follow was refused
+  const listed = { listing: listing!, revision, moderationReason: step === 'PUBLISH' ? null : reason }; // one that cannot follow was refused
   return { listed, line: { listing: listed.listing, ...(listed.moderationReason !== null && { moderationReason: reason }), ...(staying && { duplicateOf: staying.slug }) }, staying };
 }
 
@@ -71,9 +71,10 @@ async function decideOnCourse(write: Write<CollegeTables>, input: ModerateConten
   const find = (of: string) => lockedCourse(q, of, ctx.viewer);
   const stored = await find(slug);
   if (stored === undefined) throw coded('NOT_FOUND', 'There is no such course.');
-  const draft = step === 'RETIRE' || step === 'DUPLICATE_OF' ? undefined : await storedDraft(q, slug);
-  if (draft !== undefined) {
-    const { listed, line } = await decision(write, input, { ...draft, slug }, find);
+  const draft = await storedDraft(q, slug);
+  const revision = nextRevision(stored, draft);
+  if (draft !== undefined && step !== 'RETIRE' && step !== 'DUPLICATE_OF') {
+    const { listed, line } = await decision(write, input, { ...draft, slug }, find, revision);
     if (step !== 'PUBLISH') {
       await putDraft(q, { ...draft, ...listed });
       return changed('CourseDraft', slug, step, line);
@@ -86,7 +87,7 @@ async function decideOnCourse(write: Write<CollegeTables>, input: ModerateConten
     // Where the edition made room, those who have waited longest have it at once.
     return letIn(write, [{ ...stored, capacity: content.capacity }]);
   }
-  const { listed, line, staying } = await decision(write, input, stored, find);
+  const { listed, line, staying } = await decision(write, input, stored, find, revision);
   if (step === 'PUBLISH') await checkPublishing(write, slug, await contentOf(q, stored));
   await listCourse(q, slug, { ...listed, ...(staying && { duplicateOf: staying.slug }) });
   changed('Course', slug, step, line);
@@ -94,7 +95,7 @@ async function decideOnCourse(write: Write<CollegeTables>, input: ModerateConten
   await redirectCourses(q, slug, staying.slug);
   const topics = distinct([...staying.topics, ...stored.topics]);
   if (topics.length === staying.topics.length) return;
-  await tagCourse(q, staying, topics, staying.revision + 1);
+  await tagCourse(q, staying, topics, nextRevision(staying, await storedDraft(q, staying.slug)));
   changed('Course', staying.slug, 'EDITED', { topics });
 }
 

@@ -49,6 +49,9 @@ export const wasOpen = (listing: ContentListing): boolean => listing === 'PUBLIS
 /** Whether a course, or its next edition, can be drafted by who writes for it. */
 export const isDraftable = (viewer: Viewer, listing: ContentListing): boolean => listing === 'PUBLISHED' || isOpenTo(viewer, listing);
 
+/** The next revision of a course or of its draft: counted over both, or one number could stand for both, and who has read the one decide on the other. */
+export const nextRevision = (course: { revision: number }, draft: { revision: number } | undefined): number => 1 + Math.max(course.revision, draft?.revision ?? 0);
+
 /** Whoever enters something is the source of it, whatever it said before; nobody has checked it yet. */
 export const enteredBy = (viewer: Viewer, { submittedByParty, submittedByOrganization }: Submitter) => ({
   source: isSecretariat(viewer) ? 'Entered here by the Secretariat' : `Submitted here by the ${submittedByParty === null ? `organization ${submittedByOrganization}` : `Party ${submittedByParty}`}`,
