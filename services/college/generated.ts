@@ -430,7 +430,7 @@ export type Course = {
   reality: CourseReality;
   /** What is known about the real course, or why it is made up, in English; null where there is nothing to add. */
   realityNote?: Maybe<Scalars['String']['output']>;
-  /** Counts the changes of the record, from 1; an edit or a decision sends the one that it has seen, unless there is a draft. */
+  /** Counts the changes of the record, from 1, together with those of its draft; an edit or a decision sends the one that it has seen, of the draft where it is about that. */
   revision: Scalars['Int']['output'];
   /** Its permanent name in addresses. */
   slug: Scalars['String']['output'];
@@ -516,7 +516,7 @@ export type CourseDraft = {
   modules: Array<ModuleDraft>;
   /** The courses to complete before. */
   prerequisites: Array<Course>;
-  /** Counts its changes, on from that of the course; an edit or a decision sends the one that it has seen. */
+  /** Counts its changes, together with those of the course, so that no revision stands for both; an edit or a decision sends the one that it has seen. */
   revision: Scalars['Int']['output'];
   /** The title of the edition. `languages`: best first, at most 20; as the request when absent. */
   title: LocalizedText;
@@ -1521,8 +1521,9 @@ export type Mutation = {
   /**
    * Decides, for the Secretariat, what becomes of a course or a material: publishes it, returns or rejects what was submitted,
    * retires what was published, or names the one that says the same. Of a course with a draft of the next edition, PUBLISH,
-   * RETURN and REJECT are about the draft: published, it is the edition that is open. An old `revision` is CONFLICT, so that
-   * nobody publishes what was changed since it was read; a step that the listing does not allow is OUT_OF_ORDER.
+   * RETURN and REJECT are about the draft: published, it is the edition that is open. PUBLISH with the revision of a course that
+   * is RETIRED is about the course, which comes back as it was; the draft stays. An old `revision` is CONFLICT, so that nobody
+   * publishes what was changed since it was read; a step that the listing does not allow is OUT_OF_ORDER.
    */
   moderateContent?: Maybe<ModerateContentPayload>;
   /**

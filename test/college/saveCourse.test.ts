@@ -174,6 +174,14 @@ describe('courses that are drafted', () => {
     expect(after.revision).not.toBe(after.draft!.revision);
   });
 
+  it.each(['DRAFT', 'REJECTED'])('come back as they were once they are retired, though a next edition is %s', async listing => {
+    const course = await open(`Serow class ${listing}`);
+    const next = await saved('unia', { slug: course.slug, revision: course.revision, hours: 3, submit: listing === 'REJECTED' });
+    if (listing === 'REJECTED') await moderated(next, 'REJECT', { reason: 'No' });
+    const retired = await moderated({ ...course, draft: null }, 'RETIRE');
+    expect(await moderated({ ...retired, draft: null }, 'PUBLISH')).toMatchObject({ listing: 'PUBLISHED', version: 1, hours: 2, draft: { listing, hours: 3 } });
+  });
+
   it('name what comes before, which enrolling asks for', async () => {
     const [first, second] = [await open('Eland one'), await open('Eland two')];
     const third = await open('Eland three', { prerequisites: [first.slug, second.slug] });

@@ -73,7 +73,9 @@ async function decideOnCourse(write: Write<CollegeTables>, input: ModerateConten
   if (stored === undefined) throw coded('NOT_FOUND', 'There is no such course.');
   const draft = await storedDraft(q, slug);
   const revision = nextRevision(stored, draft);
-  if (draft !== undefined && step !== 'RETIRE' && step !== 'DUPLICATE_OF') {
+  // What was retired comes back as it was where its own revision is sent, whatever its next edition has come to.
+  const isOnCourse = step === 'RETIRE' || step === 'DUPLICATE_OF' || (step === 'PUBLISH' && stored.listing === 'RETIRED' && input.revision === stored.revision);
+  if (draft !== undefined && !isOnCourse) {
     const { listed, line } = await decision(write, input, { ...draft, slug }, find, revision);
     if (step !== 'PUBLISH') {
       await putDraft(q, { ...draft, ...listed });
