@@ -209,6 +209,25 @@ describe('courses that are drafted', () => {
     expect(await faults('saveCourse', 'unia', { slug: second.slug, revision: staying.revision, prerequisites: [second.slug] })).toEqual(['NOT_ALLOWED_NOW prerequisites.0']);
   });
 
+  it('stand in the place of their duplicate wherever it was named, in what is drafted, too, and that is told', async () => {
+    const [staying, same] = [await open('Tamaraw one'), await open('Tamaraw one again', { topics: ['compliance'] })];
+    const [after, other] = [await open('Tamaraw two', { prerequisites: [same.slug] }), await open('Tamaraw three')];
+    const drafted = await saved('unia', { slug: other.slug, revision: other.revision, prerequisites: [same.slug, after.slug, staying.slug] });
+    const next = await saved('unia', { slug: staying.slug, revision: staying.revision, hours: 3, prerequisites: [same.slug] });
+    const [{ last }] = graph.sql<{ last: number }>('college', 'select max(position) as last from changes') as [{ last: number }];
+    const tags = [{ slug: 'reporting' }, { slug: 'compliance' }];
+    expect(await moderated(same, 'DUPLICATE_OF', { duplicateOf: staying.slug })).toMatchObject({ revision: next.draft!.revision + 2, topics: tags, draft: { revision: next.draft!.revision + 3, topics: tags, prerequisites: [] } });
+    expect(await shown(after.slug)).toMatchObject({ revision: after.revision + 1, prerequisites: [{ slug: staying.slug }] });
+    expect(await shown(other.slug, 'unia')).toMatchObject({ revision: other.revision, draft: { revision: drafted.draft!.revision + 1, prerequisites: [{ slug: staying.slug }, { slug: after.slug }] } });
+    expect(graph.sql<{ kind: string; key: string; fields: string }>('college', "select kind, key, fields from changes where position > ? and action = 'EDITED' order by position", last).map(l => [l.kind, l.key, JSON.parse(l.fields) as unknown])).toEqual([
+      ['Course', after.slug, { prerequisites: [staying.slug] }],
+      ['CourseDraft', other.slug, { prerequisites: [staying.slug, after.slug] }],
+      ['CourseDraft', staying.slug, { prerequisites: [] }],
+      ['Course', staying.slug, { topics: ['reporting', 'compliance'] }],
+      ['CourseDraft', staying.slug, { topics: ['reporting', 'compliance'] }],
+    ]);
+  });
+
   it('are refused with all faults at once, and nothing is kept', async () => {
     const rows = () => graph.sql('college', 'select (select count(*) from courses) as a, (select count(*) from modules) as b, (select count(*) from changes) as c');
     const before = rows();

@@ -94,11 +94,20 @@ async function decideOnCourse(write: Write<CollegeTables>, input: ModerateConten
   await listCourse(q, slug, { ...listed, ...(staying && { duplicateOf: staying.slug }) });
   changed('Course', slug, step, line);
   if (staying === undefined) return;
-  await redirectCourses(q, slug, staying.slug);
-  const topics = distinct([...staying.topics, ...stored.topics]);
-  if (topics.length === staying.topics.length) return;
-  await tagCourse(q, staying, topics, nextRevision(staying, await storedDraft(q, staying.slug)));
+  for (const { kind, slug: of, prerequisites } of await redirectCourses(q, slug, staying.slug)) changed(kind, of, 'EDITED', { prerequisites });
+  const added = stored.topics.filter(topic => !staying.topics.includes(topic));
+  if (added.length === 0) return;
+  // Read again, for what came after its duplicate may be this one.
+  const current = (await find(staying.slug))!; // held above
+  const next = await storedDraft(q, staying.slug);
+  const topics = [...staying.topics, ...added];
+  const tagged = nextRevision(current, next);
+  await tagCourse(q, staying, topics, tagged);
   changed('Course', staying.slug, 'EDITED', { topics });
+  if (next === undefined) return;
+  const content = { ...next.content, topics: distinct([...next.content.topics, ...added]) };
+  await putDraft(q, { ...next, content, revision: tagged + 1 });
+  changed('CourseDraft', staying.slug, 'EDITED', { topics: content.topics });
 }
 
 /** Decides what becomes of a course or a material. */

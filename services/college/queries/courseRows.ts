@@ -4,10 +4,10 @@ import { inKeys } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import { newId } from '../../kit/values/ids.ts';
 import type { Q } from '../context.ts';
-import { leadingBack } from '../rules/courses.ts';
+import { redirectedFrom } from '../rules/courses.ts';
 import { distinct } from '../rules/input.ts';
 import { plainLanguage } from '../rules/languages.ts';
-import { sightOf } from '../rules/moderation.ts';
+import { nextRevision, sightOf } from '../rules/moderation.ts';
 import type { CourseContent, CourseDraftRow, CourseRow } from '../tables.ts';
 import { countingTopicsAgain } from './counters.ts';
 import { retagged } from './references.ts';
@@ -105,27 +105,53 @@ export async function tagCourse(q: Q, { slug, topics: before }: CourseRow, topic
   await rewordCourses(q, [slug]);
 }
 
+/** What came to have other prerequisites. */
+interface Redirected {
+  kind: 'Course' | 'CourseDraft';
+  slug: string;
+  prerequisites: string[];
+}
+
 /** Lets whatever led to one course, as its duplicate or as what comes before, lead to another. No course comes to stand before itself by that. */
-export async function redirectCourses(q: Q, from: string, to: string): Promise<void> {
+export async function redirectCourses(q: Q, from: string, to: string): Promise<Redirected[]> {
   const { sql, t } = q;
-  const { coursePrerequisites: links } = t;
-  await sql.update(t.courses).set({ duplicateOf: to }).where(eq(t.courses.duplicateOf, from));
-  for (const [course, prerequisites] of await allPrerequisites(q)) {
-    if (!prerequisites.includes(from)) continue;
-    const link = and(eq(links.course, course), eq(links.prerequisite, from));
-    if (prerequisites.includes(to) || leadingBack(course, [to], await allPrerequisites(q)).length > 0) await sql.delete(links).where(link);
-    else await sql.update(links).set({ prerequisite: to }).where(link);
+  const { courses, courseDrafts: drafts, coursePrerequisites: links } = t;
+  await sql.update(courses).set({ duplicateOf: to }).where(eq(courses.duplicateOf, from));
+  const naming = [...(await allPrerequisites(q))].flatMap(([course, prerequisites]) => (prerequisites.includes(from) ? [course] : []));
+  const drafted = (await sql.select().from(drafts)).flatMap(({ course, content }) => (content.prerequisites.includes(from) ? [course] : []));
+  const redirected: Redirected[] = [];
+  for (const slug of distinct([...naming, ...drafted])) {
+    // Held by an update that changes nothing, and read behind that.
+    const [course] = await sql.update(courses).set({ revision: courses.revision }).where(eq(courses.slug, slug)).returning();
+    const draft = await storedDraft(q, slug);
+    let revision = nextRevision(course!, draft); // those that have prerequisites are there
+    const before = await allPrerequisites(q);
+    const then = (prerequisites: readonly string[]) => redirectedFrom(slug, prerequisites, { from, to }, before);
+    const own = before.get(slug) ?? [];
+    if (own.includes(from)) {
+      const prerequisites = then(own);
+      await sql.delete(links).where(eq(links.course, slug));
+      await insertAll(q, links, prerequisites.map((prerequisite, position) => ({ course: slug, prerequisite, position })));
+      await sql.update(courses).set({ revision: revision++ }).where(eq(courses.slug, slug));
+      redirected.push({ kind: 'Course', slug, prerequisites });
+    }
+    if (draft?.content.prerequisites.includes(from)) {
+      const prerequisites = then(draft.content.prerequisites);
+      await putDraft(q, { ...draft, revision, content: { ...draft.content, prerequisites } });
+      redirected.push({ kind: 'CourseDraft', slug, prerequisites });
+    }
   }
+  return redirected;
 }
 
 /** Which of the courses everybody finds. */
 export const publishedSlugs = async ({ sql, t }: Q, slugs: readonly string[]): Promise<ReadonlySet<string>> =>
   new Set((await sql.select({ slug: t.courses.slug }).from(t.courses).where(and(inKeys(t.courses.slug, slugs), eq(t.courses.listing, 'PUBLISHED')))).map(row => row.slug));
 
-/** What comes before each course. */
+/** What comes before each course, in the order in which it was named. */
 export async function allPrerequisites({ sql, t }: Q): Promise<ReadonlyMap<string, string[]>> {
   const found = new Map<string, string[]>();
-  for (const { course, prerequisite } of await sql.select().from(t.coursePrerequisites)) found.set(course, [...(found.get(course) ?? []), prerequisite]);
+  for (const { course, prerequisite } of await sql.select().from(t.coursePrerequisites).orderBy(t.coursePrerequisites.position)) found.set(course, [...(found.get(course) ?? []), prerequisite]);
   return found;
 }
 

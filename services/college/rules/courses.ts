@@ -108,3 +108,7 @@ export function leadingBack(course: string, prerequisites: readonly string[], be
   };
   return prerequisites.filter(leadsBack);
 }
+
+/** The prerequisites of a course where one of them gives way to another, which is left out where it would lead back to the course. */
+export const redirectedFrom = (course: string, prerequisites: readonly string[], { from, to }: { from: string; to: string }, before: ReadonlyMap<string, readonly string[]>): string[] =>
+  distinct(prerequisites.flatMap(one => (one === from ? [to].filter(other => leadingBack(course, [other], before).length === 0) : [one])));
