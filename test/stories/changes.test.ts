@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Kind, parse } from 'graphql';
 import { audiences as college } from '../../services/college/queries/latest.ts';
 import { kindName } from '../../services/kit/write/latest.ts';
-import { type SubgraphName, sdlOf } from '../../services/kit/graph/sdl.ts';
+import { type SubgraphName, sdlOf, subgraphNames } from '../../services/kit/graph/sdl.ts';
 import { audiences as needs } from '../../services/needs/queries/latest.ts';
 import { audiences as partners } from '../../services/partners/queries/latest.ts';
+import { usualPolicy } from '../../services/kit/policy.ts';
+import { outline } from '../matrix/content.ts';
 import { type Graph, openGraph } from '../support/graph.ts';
 
 /* An integrator keeps a copy of what it may see: everything once, and from then on what has changed. */
@@ -19,10 +21,12 @@ type List = 'needsChanges' | 'collegeChanges' | 'partnersChanges';
 
 let graph: Graph;
 let authority: string;
+let partner: string;
 let secretariat: string;
 beforeAll(async () => {
-  graph = await openGraph();
+  graph = await openGraph({ policy: { ...usualPolicy, partnerTrainings: 'moderate' } });
   authority = await graph.token({ subject: 'authority', roles: ['authority:MUS'] });
+  partner = await graph.token({ subject: 'partner', roles: ['partner:unia'] });
   secretariat = await graph.token({ subject: 'secretariat', roles: ['secretariat'] });
 });
 afterAll(() => graph.close());
@@ -44,6 +48,9 @@ async function harvest(name: List, since: string, token?: string): Promise<Chang
     after = pageInfo.endCursor;
   }
 }
+
+/** What a partner registers, and the Secretariat has yet to look at. */
+const workshop = { organization: 'unia', title: 'Fins', language: 'en', kind: 'WORKSHOP', topics: ['ndf-aquatic'], sessions: [{ startsOn: '2027-03-01' }] };
 
 const countOf = async (list: string, updatedSince?: string): Promise<number> => {
   const data = await graph.data<Record<string, { totalCount: number }>>(`query($since: DateTime) { ${list}(filter: { updatedSince: $since }) { totalCount } }`, { since: updatedSince });
@@ -93,6 +100,44 @@ describe('a copy of the graph', () => {
       expect([list, await countOf(list, '2020-01-01T00:00:00Z')]).toEqual([list, await countOf(list)]);
       expect([list, await countOf(list, since)]).toEqual([list, 0]);
     }
+  });
+
+  it('finds what has changed and is hidden where it is one\'s own, and nobody else does', async () => {
+    for (const name of subgraphNames) graph.change(name, 'update latest_changes set at = ?', '2021-01-01T00:00:00.000Z');
+    const statement = { party: 'MUS', topic: 'identification', statement: 'Ours alone', language: 'en', kinds: ['TRAINING'], level: 'PERSON', urgency: 'LOW', visibility: 'PARTY_AND_SECRETARIAT' };
+    const { need } = await mutate<{ need: { id: string } }>('stateNeed', statement, authority, 'need { id }');
+    const { course } = await mutate<{ course: { slug: string } }>('saveCourse', { ...outline, party: 'MUS' }, authority, 'course { slug }');
+    const { training } = await mutate<{ training: { slug: string; listing: string } }>('registerTraining', workshop, partner, 'training { slug listing }');
+    expect(training.listing).toBe('SUBMITTED');
+    const theirs = [['needs', 'needsChanges', 'id', need.id, authority], ['courses', 'collegeChanges', 'slug', course.slug, authority], ['trainings', 'partnersChanges', 'slug', training.slug, partner]] as const;
+    for (const [list, changes, key, own, whose] of theirs) {
+      const since = (await harvest(changes, '2020-01-01T00:00:00Z', whose)).find(c => c.key === own)!.changedAt;
+      const found = async (token?: string) =>
+        (await graph.data<Record<string, { edges: { node: Record<string, string> }[] }>>(`query($since: DateTime!) { ${list}(first: 100, filter: { updatedSince: $since }) { edges { node { ${key} } } } }`, { since }, { token }))[list]!.edges.map(e => e.node[key]);
+      for (const token of [undefined, whose === partner ? authority : partner, whose, secretariat]) expect([list, (await found(token)).includes(own)]).toEqual([list, token === whose || token === secretariat]);
+    }
+  });
+
+  it('is told that a training or an offer that was given back, and a course that turned out to be another, have gone', async () => {
+    const offered = { giverOrganization: 'unia', title: 'A month in our laboratory', language: 'en', kinds: ['TRAINING'], topics: ['identification'] };
+    const { training } = await mutate<{ training: { key: string; revision: number } }>('registerTraining', workshop, partner, 'training { key: slug revision }');
+    const { offer } = await mutate<{ offer: { key: string; revision: number } }>('saveOffer', offered, partner, 'offer { key: id revision }');
+    const told = async (key: string, token?: string) => (await harvest('partnersChanges', '2020-01-01T00:00:00Z', token)).filter(c => c.key === key).map(c => c.isGone);
+    for (const [name, { key, revision }] of [['training', training], ['offer', offer]] as const) {
+      const decide = (at: number, step: string) => mutate('moderateListing', { [name]: key, revision: at, step, reason: 'For how many?' }, secretariat);
+      await decide(revision, 'PUBLISH');
+      expect([name, await told(key)]).toEqual([name, [false]]);
+      await decide(revision + 1, 'RETURN');
+      expect([name, await told(key), await told(key, authority), await told(key, partner)]).toEqual([name, [true], [true], [false]]);
+    }
+    // What of a course is retired stays where it was.
+    const { course } = await mutate<{ course: { slug: string; revision: number } }>('saveCourse', { ...outline, organization: 'unia', submit: true }, partner, 'course { slug revision }');
+    const decide = (revision: number, more: object) => mutate('moderateContent', { course: course.slug, revision, ...more }, secretariat);
+    const gone = async () => (await harvest('collegeChanges', '2020-01-01T00:00:00Z')).filter(c => c.key === course.slug).map(c => c.isGone);
+    await decide(course.revision, { step: 'PUBLISH' });
+    expect(await gone()).toEqual([false]);
+    await decide(course.revision + 1, { step: 'DUPLICATE_OF', duplicateOf: 'introduction' });
+    expect(await gone()).toEqual([true]);
   });
 
   it('is told what followed from a merge in another subgraph, of topics and of organizations', async () => {
