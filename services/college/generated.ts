@@ -1820,6 +1820,8 @@ export type Query = {
    * newest change. Read all pages, keep the last `changedAt`, and ask from it the next time: nothing is missed, and what changed
    * at that very instant comes twice. At the first start all records have just changed. One that the viewer could see and no
    * longer may comes once more as gone; what it may not see is not among them.
+   * What counts is a change of the record's own fields and topics; places left, cohorts, enrolments and the draft of a
+   * next edition do not.
    */
   collegeChanges: CollegeChangeConnection;
   /** The course with this slug, or the one that stays where the slug is of a duplicate; null when there is none. */

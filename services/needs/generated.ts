@@ -174,6 +174,12 @@ export type FindingShare =
   /** More than half of the answers; the report gives no number. */
   | 'MAJORITY';
 
+/** Which terms of the common language to list. Fields are joined by AND; null is as absent. */
+export type GlossaryFilter = {
+  /** That have changed at or after this instant; see `needsChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A word of the common language, so that needs and help can be compared (para 12 of the source). */
 export type GlossaryTerm = {
   __typename?: 'GlossaryTerm';
@@ -1253,6 +1259,8 @@ export type ProvisionFilter = {
   statuses?: InputMaybe<Array<ProvisionStatus>>;
   /** Tagged with one of these topics or a topic below it, by slug. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That have changed at or after this instant; see `needsChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What kind of text a paragraph belongs to. */
@@ -1302,6 +1310,7 @@ export type Query = {
    * newest change. Read all pages, keep the last `changedAt`, and ask from it the next time: nothing is missed, and what changed
    * at that very instant comes twice. At the first start all records have just changed. One that the viewer could see and no
    * longer may comes once more as gone; what it may not see is not among them.
+   * What counts is a change of the record's own fields and topics, not one of what it leads to.
    */
   needsChanges: NeedsChangeConnection;
   /** The Parties to the Convention. `search` looks in names of all languages and in codes. Without `orderBy`: the best find first when searching, else by name in the reader's language. */
@@ -1333,6 +1342,7 @@ export type Query = {
 export type QueryGlossaryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GlossaryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -1891,6 +1901,8 @@ export type TopicFilter = {
   broader?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only topics at the top of the tree (true), or only those below another (false). */
   topLevel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That have changed at or after this instant; see `needsChanges`. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Which writes on a topic are open to the viewer now, so that a front end shows the right buttons. */
@@ -2141,6 +2153,7 @@ export type ResolversTypes = {
   EditNeedPayload: ResolverTypeWrapper<Omit<EditNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   EventDate: ResolverTypeWrapper<EventDate>;
   FindingShare: FindingShare;
+  GlossaryFilter: GlossaryFilter;
   GlossaryTerm: ResolverTypeWrapper<tables.GlossaryTermRow>;
   GlossaryTermConnection: ResolverTypeWrapper<Connection<tables.GlossaryTermRow>>;
   GlossaryTermEdge: ResolverTypeWrapper<Edge<tables.GlossaryTermRow>>;
@@ -2259,6 +2272,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   EditNeedPayload: Omit<EditNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   EventDate: EventDate;
+  GlossaryFilter: GlossaryFilter;
   GlossaryTerm: tables.GlossaryTermRow;
   GlossaryTermConnection: Connection<tables.GlossaryTermRow>;
   GlossaryTermEdge: Edge<tables.GlossaryTermRow>;

@@ -1448,6 +1448,8 @@ export type Query = {
    * newest change. Read all pages, keep the last `changedAt`, and ask from it the next time: nothing is missed, and what changed
    * at that very instant comes twice. At the first start all records have just changed. One that the viewer could see and no
    * longer may comes once more as gone; what it may not see is not among them.
+   * What counts is a change of the record's own fields and topics, and of a training's sessions; registrations and places left
+   * do not.
    */
   partnersChanges: PartnersChangeConnection;
   /** The registration with this id; null when there is none, or none that the viewer may see: that is for the applicant, the organizations that give the session, the authority that has confirmed the applicant as its staff, and the Secretariat. */

@@ -96,7 +96,7 @@ describe('a copy of the graph', () => {
   it('asks a list for what has changed alone', async () => {
     const clock = (await harvest('partnersChanges', '2020-01-01T00:00:00Z')).at(-1)!.changedAt;
     const since = new Date(Date.parse(clock) + 1).toISOString();
-    for (const list of ['needs', 'courses', 'materials', 'trainings', 'offers', 'organizations']) {
+    for (const list of ['needs', 'topics', 'glossary', 'provisions', 'courses', 'materials', 'trainings', 'offers', 'organizations']) {
       expect([list, await countOf(list, '2020-01-01T00:00:00Z')]).toEqual([list, await countOf(list)]);
       expect([list, await countOf(list, since)]).toEqual([list, 0]);
     }

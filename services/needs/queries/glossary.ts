@@ -4,9 +4,11 @@ import { prepared } from '../../kit/database/database.ts';
 import { batched, byKey } from '../../kit/graph/loaders.ts';
 import { searchMatches } from '../../kit/database/search.ts';
 import { inKeys, negative, value } from '../../kit/database/sql.ts';
+import { changedSince } from '../../kit/write/latest.ts';
 import { workingLanguage } from '../../kit/values/text.ts';
 import type { NeedsTables, Q } from '../context.ts';
 import type { QueryGlossaryArgs } from '../generated.ts';
+import { audiencesOf } from '../rules/visibility.ts';
 import type { GlossaryTermRow } from '../tables.ts';
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.glossaryTerms).where(inKeys(t.glossaryTerms.slug, value('keys'))));
@@ -16,7 +18,7 @@ export const glossaryTermBySlug = batched(async (q: Q, keys: readonly string[]) 
 
 export const glossaryList = list<NeedsTables, QueryGlossaryArgs, GlossaryTermRow>(
   'glossary',
-  (q, { search }, ctx) => {
+  (q, { search, filter }, ctx) => {
     const { glossaryTerms, glossaryWords } = q.t;
     const found = searchMatches(q, glossaryWords, search);
     const language = workingLanguage(ctx.languages);
@@ -24,6 +26,7 @@ export const glossaryList = list<NeedsTables, QueryGlossaryArgs, GlossaryTermRow
     return {
       from: glossaryTerms,
       joins: found ? [{ table: found, on: eq(found.document, glossaryTerms.slug) }] : [],
+      where: filter?.updatedSince == null ? undefined : changedSince(q, 'GlossaryTerm', glossaryTerms.slug, filter.updatedSince, audiencesOf(ctx.viewer)),
       key: glossaryTerms.slug,
       order: found
         ? { name: 'BEST_FIND', keys: [{ by: negative(found.rank), type: 'number' }, slug] }

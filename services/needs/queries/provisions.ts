@@ -3,8 +3,10 @@ import { type Selection, list } from '../../kit/graph/connection.ts';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { all, inKeys, value } from '../../kit/database/sql.ts';
-import type { NeedsTables, Q } from '../context.ts';
+import { changedSince } from '../../kit/write/latest.ts';
+import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
 import type { ProvisionFilter, QueryProvisionsArgs, TopicProvisionsArgs } from '../generated.ts';
+import { audiencesOf } from '../rules/visibility.ts';
 import type { ProvisionRow } from '../tables.ts';
 import { inside, withNarrower } from './topics.ts';
 
@@ -24,7 +26,7 @@ export const supersededBy = batchedList(async (q: Q, keys: readonly string[]) =>
 );
 export const provisionByCode = batched(async (q: Q, keys: readonly string[]) => byKey(await rows(q, { keys: JSON.stringify(keys) }), row => row.code));
 
-function selected(q: Q, filter: ProvisionFilter | null | undefined): Selection {
+function selected(q: Q, filter: ProvisionFilter | null | undefined, { viewer }: SubgraphContext): Selection {
   const { sql, t } = q;
   const tagged = (topics: readonly string[]) =>
     sql.select({ code: t.provisionTopics.provision }).from(t.provisionTopics).where(inArray(t.provisionTopics.topic, withNarrower(q, topics)));
@@ -34,6 +36,7 @@ function selected(q: Q, filter: ProvisionFilter | null | undefined): Selection {
       filter?.kinds?.length ? inArray(t.provisions.kind, filter.kinds) : undefined,
       filter?.directedTo?.length ? inArray(t.provisions.directedTo, filter.directedTo) : undefined,
       filter?.statuses?.length ? inArray(t.provisions.status, filter.statuses) : undefined,
+      filter?.updatedSince == null ? undefined : changedSince(q, 'Provision', t.provisions.code, filter.updatedSince, audiencesOf(viewer)),
       filter?.topics?.length ? inArray(t.provisions.code, tagged(filter.topics)) : undefined,
     ]),
     key: t.provisions.code,
@@ -42,12 +45,12 @@ function selected(q: Q, filter: ProvisionFilter | null | undefined): Selection {
 }
 
 /** Paragraphs in the order of the source. */
-export const provisionList = list<NeedsTables, QueryProvisionsArgs, ProvisionRow>('provisions', (q, { filter }) => selected(q, filter), provisionByCode);
+export const provisionList = list<NeedsTables, QueryProvisionsArgs, ProvisionRow>('provisions', (q, { filter }, ctx) => selected(q, filter, ctx), provisionByCode);
 
 /** Paragraphs of a topic and of those below it; each once, however many of these it is tagged with. */
 export const provisionsOfTopic = list<NeedsTables, TopicProvisionsArgs, ProvisionRow>(
   'provisions of a topic',
-  (q, { filter }) => {
+  (q, { filter }, ctx) => {
     const { sql, t } = q;
     const tags = sql
       .selectDistinct({ topic: t.topicProximity.topic, provision: t.provisionTopics.provision })
@@ -55,7 +58,7 @@ export const provisionsOfTopic = list<NeedsTables, TopicProvisionsArgs, Provisio
       .innerJoin(t.provisionTopics, eq(t.provisionTopics.topic, t.topicProximity.near))
       .where(inside(q))
       .as('tags');
-    return { ...selected(q, filter), joins: [{ table: tags, on: eq(tags.provision, t.provisions.code) }], parent: tags.topic };
+    return { ...selected(q, filter, ctx), joins: [{ table: tags, on: eq(tags.provision, t.provisions.code) }], parent: tags.topic };
   },
   provisionByCode,
 );

@@ -4,9 +4,11 @@ import { prepared } from '../../kit/database/database.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { searchMatches } from '../../kit/database/search.ts';
 import { all, inKeys, negative, value } from '../../kit/database/sql.ts';
+import { changedSince } from '../../kit/write/latest.ts';
 import { workingLanguage } from '../../kit/values/text.ts';
 import type { NeedsTables, Q, SubgraphContext } from '../context.ts';
 import type { QueryTopicsArgs } from '../generated.ts';
+import { audiencesOf } from '../rules/visibility.ts';
 import type { TopicRow } from '../tables.ts';
 
 const rows = prepared(({ sql, t }: Q) => sql.select().from(t.topics).where(inKeys(t.topics.slug, value('keys'))));
@@ -70,6 +72,7 @@ export const topicList = list<NeedsTables, QueryTopicsArgs, TopicRow>(
       where: all([
         isNull(topics.mergedInto),
         filter?.topLevel == null ? undefined : filter.topLevel ? isNull(topics.broader) : isNotNull(topics.broader),
+        filter?.updatedSince == null ? undefined : changedSince(q, 'Topic', topics.slug, filter.updatedSince, audiencesOf(ctx.viewer)),
         filter?.broader?.length ? inArray(topics.broader, themselves(q, filter.broader)) : undefined,
       ]),
       key: topics.slug,
