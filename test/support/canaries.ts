@@ -10,11 +10,10 @@ import { databaseOf, rowsIn } from './place.ts';
 export interface Person {
   id: string;
   token: string;
-  /** Words, of which each stands in one personal text, and the id. */
+  /** Words, of which each stands in one personal text, the id, and those of what they have taken up. */
   words: string[];
-  /** A session with one place, which is theirs, and what else they have taken up. */
+  /** A session with one place, which is theirs. */
   session: string;
-  enrolments: string[];
 }
 
 const save = 'mutation($input: SaveMyProfileInput!) { saveMyProfile(input: $input) { learner { id revision } userErrors { code path } } }';
@@ -42,7 +41,7 @@ export async function personWithCanaries(graph: Graph, subject: string): Promise
   };
   const affiliation = { party: 'MUS', kind: 'CUSTOMS', statement: `At the desk of ${word('statement')}` };
   const { enrolment: refused } = await write<{ enrolment: { id: string } }>(enrol, { course: 'demonstration-risk-profiles' }, { token });
-  await write(refuse, { decisions: [{ enrolment: refused.id, decision: 'REFUSE', reason: `Because ${word('refused')}` }] }, await as('secretariat'));
+  await write(refuse, { decisions: [{ enrolment: refused.id, decision: 'REFUSE', reason: `Because ${word('refused')}` }], idempotencyKey: `once for ${subject}` }, await as('secretariat'));
   const { learner } = await write<{ learner: { id: string; revision: number } }>(save, { revision: 0, languages: ['sw'], affiliation, sharesWithAuthority: true, idempotencyKey: word('profilekey') }, { token });
   await write(confirm, { decisions: [{ learner: learner.id, revision: learner.revision, decision: 'CONFIRM', reason: `We know ${word('confirmed')}` }], idempotencyKey: `once for ${subject}` }, await as('authority:MUS'));
   const { enrolment } = await write<{ enrolment: { id: string } }>(enrol, { course: 'introduction', idempotencyKey: word('enrolkey') }, { token });
@@ -50,14 +49,14 @@ export async function personWithCanaries(graph: Graph, subject: string): Promise
   await write(record, { events: [{ enrolment: enrolment.id, lesson: course.modules[0]!.lessons[0]!.id, doneAt: '2026-11-20T10:00:00Z', eventId: word('event') }] }, { token });
   const session = givenSession(graph.folder, { places: 1 });
   const said = (n: number) => ({ name: `Jane ${word(`name${n}`)}`, email: `${word(`mail${n}`)}@example.org`, worksFor: word(`office${n}`), motivation: `For ${word(`motivation${n}`)}` });
-  await write(register, { session, ...said(1), idempotencyKey: word('registerkey') }, { token });
+  const { registration: own } = await write<{ registration: { id: string } }>(register, { session, ...said(1), idempotencyKey: word('registerkey') }, { token });
   const selected = givenSession(graph.folder, { selection: 'BY_ORGANIZER' });
   const { registration } = await write<{ registration: { id: string } }>(register, { session: selected, ...said(2) }, { token });
-  await write(decide, { session: selected, decisions: [{ registration: registration.id, decision: 'REFUSE', reason: `Full of ${word('reason')}` }] }, await as('partner:wco'));
+  await write(decide, { session: selected, decisions: [{ registration: registration.id, decision: 'REFUSE', reason: `Full of ${word('reason')}` }], idempotencyKey: `once for ${subject}` }, await as('partner:wco'));
   // The same person, who works for an authority.
   const need = { party: 'ECU', topic: 'ndf-aquatic', statement: 'Help with sharks', language: 'en', kinds: ['TRAINING'], level: 'PERSON', urgency: 'HIGH', visibility: 'PUBLIC' };
   await write(state, { ...need, idempotencyKey: word('needkey') }, { token: await graph.token({ subject, roles: ['authority:ECU'] }) });
-  return { id: learner.id, token, words: [...words, learner.id], session, enrolments: [refused.id, enrolment.id] };
+  return { id: learner.id, token, words: [...words, learner.id, refused.id, enrolment.id, own.id, registration.id], session };
 }
 
 /** With this each of the words begins that is no id. */

@@ -15,8 +15,7 @@ import { letIn } from './enrolments.ts';
 export const eraseLearner: Erase<CollegeTables> = async ({ q, changed }, learner) => {
   const enrolments = await enrolmentsKeptOf(q, learner.id);
   const courses = await lockedCourses(q, enrolments.map(e => e.course));
-  await keepingCounters(q, [learner.id], () => countingDepartures(q, [learner.id], learner.at.slice(0, 4), () => eraseRows(q, learner)));
-  for (const { id } of enrolments) changed('Enrolment', id, 'ERASED');
+  await keepingCounters(q, [learner.id], () => countingDepartures(q, [learner.id], learner.at.slice(0, 4), () => eraseRows(q, learner, { kind: 'Enrolment', ids: enrolments.map(e => e.id) })));
   await letIn({ q, changed }, courses.values());
 };
 

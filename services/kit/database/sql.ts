@@ -86,7 +86,13 @@ export const keyText = (columns: readonly AnyColumn[]): SQL<string> => {
 export const constant = (text: string): SQL<string> => either(sql<string>`${text}`, sql<string>`${text}::text collate "C"`);
 
 /** The text, or JSON, holds another text. */
-export const holdsText = (column: AnyColumn, part: string): SQL => either(sql`instr(${column}, ${part}) > 0`, sql`position(${part} in ${column}::text) > 0`);
+export const holdsText = (column: AnyColumn, part: SQLWrapper | string): SQL => either(sql`instr(${column}, ${part}) > 0`, sql`position(${part} in ${column}::text) > 0`);
+
+/** It holds any of these, however many they are. */
+export const holdsAnyText = (column: AnyColumn, parts: readonly string[]): SQL => {
+  const [given, part] = [JSON.stringify(parts), sql`part.value`];
+  return either(sql`exists (select 1 from json_each(${given}) part where ${holdsText(column, part)})`, sql`exists (select 1 from json_array_elements_text(${given}::json) part(value) where ${holdsText(column, part)})`);
+};
 
 /** The JSON with a text in the place of another, wherever it stands. */
 export const replacedIn = (column: AnyColumn, part: string, by: string): SQL =>

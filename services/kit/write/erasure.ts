@@ -5,7 +5,7 @@ import { columnsMarked, json } from '../database/columns.ts';
 import type { Q, Tables } from '../database/database.ts';
 import { originalOf } from '../database/postgres.ts';
 import { goingWith } from '../database/removal.ts';
-import { holdsText, inKeys, replacedIn } from '../database/sql.ts';
+import { holdsAnyText, holdsText, inKeys, replacedIn } from '../database/sql.ts';
 import { type FeedItem, type Follows, type Publishes, erasureKind } from './feed.ts';
 import { type Write, type WriteTables, erased, instantAfterLast } from './write.ts';
 
@@ -54,11 +54,17 @@ export const ownedBy = (table: SQLiteTable, learner: string): SQL | undefined =>
 /** Which rows of a table say that a learner has made or done them. */
 export const madeBy = (table: SQLiteTable, learner: string): SQL | undefined => or(...marked(table, 'author').map(([, column]) => eq(column, learner)));
 
+/** Records that go with a learner, whose ids stand where others have written. */
+export interface Gone {
+  kind: string;
+  ids: readonly string[];
+}
+
 /**
- * Deletes the rows that are a learner's, with all that cannot be without them, and their id wherever it stands in others.
- * What they have made since stays: `made` tells of a table which rows are older.
+ * Deletes the rows that are a learner's, with all that cannot be without them, and their id wherever it stands in others;
+ * so, too, the ids of what is `gone` by that. What they have made since stays: `made` tells of a table which rows are older.
  */
-export async function eraseRows(q: Q<ErasureTables>, { id, at }: { id: string; at: string }, made: (table: SQLiteTable) => SQL | undefined = () => undefined): Promise<void> {
+export async function eraseRows(q: Q<ErasureTables>, { id, at }: { id: string; at: string }, gone?: Gone, made: (table: SQLiteTable) => SQL | undefined = () => undefined): Promise<void> {
   const { sql, t } = q;
   const { changes, repetitions } = t;
   const before = (table: SQLiteTable) => (table === changes ? lte(changes.at, at) : table === repetitions ? lte(repetitions.at, at) : made(table));
@@ -72,6 +78,19 @@ export async function eraseRows(q: Q<ErasureTables>, { id, at }: { id: string; a
   const [own, nobody] = [id, erased].map(text => JSON.stringify(text)) as [string, string]; // one of each
   await sql.update(changes).set({ fields: replacedIn(changes.fields, own, nobody) }).where(and(holdsText(changes.fields, own), before(changes)));
   await sql.update(repetitions).set({ result: replacedIn(repetitions.result, own, nobody) }).where(and(holdsText(repetitions.result, own), before(repetitions)));
+  if (gone !== undefined && gone.ids.length > 0) await forget(q, gone);
+}
+
+/** Takes out what was written about records that are gone, also after the erasure where it is followed late. */
+async function forget({ sql, t: { changes, repetitions } }: Q<ErasureTables>, { kind, ids }: Gone): Promise<void> {
+  await sql.delete(changes).where(and(eq(changes.kind, kind), inKeys(changes.key, ids)));
+  const parts = ids.map(id => JSON.stringify(id));
+  const { actor, mutation, key, result } = repetitions;
+  // One look through the table for all ids, and then those rows alone.
+  for (const row of await sql.select({ actor, mutation, key, result }).from(repetitions).where(holdsAnyText(result, parts))) {
+    const without = parts.reduce((json, part) => json.replaceAll(part, JSON.stringify(erased)), JSON.stringify(row.result));
+    await sql.update(repetitions).set({ result: JSON.parse(without) as unknown }).where(and(eq(actor, row.actor), eq(mutation, row.mutation), eq(key, row.key)));
+  }
 }
 
 /** The learners of these digests of whom something is kept. */

@@ -9,8 +9,7 @@ import { promote } from './registrations.ts';
 export const eraseLearner: Erase<PartnersTables> = async ({ q, changed }, learner) => {
   const registrations = await registrationsUntil(q, learner);
   for (const id of [...new Set(registrations.map(r => r.session))].sort()) await lockedSession(q, id);
-  await eraseRows(q, learner, table => (table === q.t.registrations ? madeUntil(q, learner) : undefined));
-  for (const { id } of registrations) changed('Registration', id, 'ERASED');
+  await eraseRows(q, learner, { kind: 'Registration', ids: registrations.map(r => r.id) }, table => (table === q.t.registrations ? madeUntil(q, learner) : undefined));
   const held = registrations.filter(r => r.state === 'PLACE').map(r => r.session);
   for (const id of new Set(held)) {
     const session = (await lockedSession(q, id))!; // a registration is for one
