@@ -1887,7 +1887,7 @@ export type SessionCancellation = {
   on?: Maybe<Scalars['Date']['output']>;
   /** Why, in the words of whoever called it off; null where not said. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The session that takes its place, for which one can register anew; null where there is none, or none that the viewer may see. */
+  /** The session that is held in its place, for which one can register anew: where that one was called off, too, the one that takes its place in turn. Null where there is none, or none that the viewer may see. */
   replacedBy?: Maybe<TrainingSession>;
 };
 

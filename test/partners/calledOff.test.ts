@@ -61,6 +61,18 @@ describe('calling a session off', () => {
     expect([lines(anna.id), lines(bert.id)].map(found => found.at(-1))).toEqual(['HELD_AFTER_ALL', 'HELD_AFTER_ALL']);
   });
 
+  it('leads on where the session that takes its place is called off, too', async () => {
+    const made = await registered(['2027-03-01', '2027-04-01', '2027-05-01']);
+    const [one, two, three] = made.sessions.edges.map(e => e.node.id) as [string, string, string];
+    const anna = await applicants.registered('anna', one);
+    const off = (training: Training, id: string, replacedBy?: string) => send(training, { id, isCancelled: true, replacedBy }).then(({ training: after }) => after!);
+    const further = await off(await off(made, one, two), two, three);
+    expect(await told('anna', anna.id)).toMatchObject({ cancellation: { replacedBy: { id: three } } });
+    expect(further.sessions.edges.map(e => e.node.cancellation?.replacedBy?.id)).toEqual([three, three, undefined]);
+    await off(further, three);
+    expect(await told('anna', anna.id)).toMatchObject({ cancellation: { replacedBy: null } });
+  });
+
   it('refuses a reason or another session where it is held, one that takes its place and is none, and too long a reason', async () => {
     const made = await registered(['2027-03-01', '2027-04-01', '2027-05-01']);
     const [one, two, three] = made.sessions.edges.map(e => e.node.id) as [string, string, string];

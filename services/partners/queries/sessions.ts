@@ -5,7 +5,7 @@ import { prepared } from '../../kit/database/database.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { all, inKeys, value } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
-import type { PartnersTables, Q } from '../context.ts';
+import type { PartnersTables, Q, SubgraphContext } from '../context.ts';
 import type { TrainingSessionFilter, TrainingSessionsArgs } from '../generated.ts';
 import type { TrainingSessionRow } from '../tables.ts';
 import { visibleTrainingOf, sightValues } from './visibility.ts';
@@ -20,6 +20,19 @@ const rows = prepared((q: Q) =>
 export const sessionById = batched(async (q: Q, keys: readonly string[], { viewer }) =>
   byKey(await rows(q, { keys: JSON.stringify(keys), ...sightValues(viewer) }), row => row.id),
 );
+
+/** How often the place of a session may pass on to another one before it counts as taken by none: the chain is read one by one. */
+const mostReplacements = 10;
+
+/** The session that is held in place of one that was called off, under the row rule. */
+export async function sessionInPlaceOf(ctx: SubgraphContext, { replacedBy }: Pick<TrainingSessionRow, 'replacedBy'>): Promise<TrainingSessionRow | null> {
+  for (let [id, step] = [replacedBy, 0]; id !== null && step < mostReplacements; step++) {
+    const session: TrainingSessionRow | undefined = await sessionById(ctx, id);
+    if (!session?.isCancelled) return session ?? null;
+    id = session.replacedBy;
+  }
+  return null;
+}
 
 const anyRows = prepared(({ sql, t }: Q) => sql.select().from(t.trainingSessions).where(inKeys(t.trainingSessions.id, value('keys'))));
 /** A session without the row rule: for what is decided of those who have registered for it, and not to be shown. */

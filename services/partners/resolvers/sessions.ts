@@ -4,14 +4,14 @@ import { owned } from '../../kit/errors.ts';
 import { languagesOf, localized, localizedOrNull } from '../../kit/values/text.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
-import { sessionById } from '../queries/sessions.ts';
+import { sessionById, sessionInPlaceOf } from '../queries/sessions.ts';
 import { trainingBySlug } from '../queries/trainings.ts';
 import { type Cancellable, isBookable, placesLeft } from '../rules/sessions.ts';
 import { organizationsOf } from './actors.ts';
 
 /** What is known of a session's being called off; null of one that is held. */
-export const cancellationOf = async (ctx: SubgraphContext, { isCancelled, calledOffOn, cancellationReason, replacedBy }: Cancellable) =>
-  isCancelled ? { on: calledOffOn, reason: cancellationReason, replacedBy: replacedBy === null ? null : ((await sessionById(ctx, replacedBy)) ?? null) } : null;
+export const cancellationOf = async (ctx: SubgraphContext, session: Cancellable) =>
+  session.isCancelled ? { on: session.calledOffOn, reason: session.cancellationReason, replacedBy: await sessionInPlaceOf(ctx, session) } : null;
 
 export const sessions: Resolvers = {
   Query: {
