@@ -342,9 +342,9 @@ export type ImportNeedsPayload = {
   created: Scalars['Int']['output'];
   /** How many cells are wrong in all. */
   faultCount: Scalars['Int']['output'];
-  /** What is wrong with single cells, in the order of the lines; the first 200. Always empty when the import was done. */
+  /** What is wrong with single cells, in the order of the lines: the first 1,000, and after them the first of each line. Always empty when the import was done. */
   faults: Array<ImportFault>;
-  /** What was done or would be, line by line; the first 200. */
+  /** What was done or would be, line by line. */
   needs: Array<ImportedNeed>;
   /** How many are there already as their lines have it. */
   unchanged: Scalars['Int']['output'];

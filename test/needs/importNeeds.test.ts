@@ -136,8 +136,15 @@ describe('importing needs', () => {
       "Ce champ n'a pas la forme voulue : aucune cellule ne commence par = + - @, car un tableur y verrait une formule.",
     ]);
     expect(told.userErrors).toEqual([{ code: 'MALFORMED', message: "Ce champ n'a pas la forme voulue : `faults` nomme chaque endroit.", path: ['input', 'csv'] }]);
-    const many = await imported(file(...Array.from({ length: 250 }, (_, n) => line(n + 1, 'SOON'))));
-    expect([many.faults.length, many.faultCount, many.faults.at(-1)!.line]).toEqual([200, 250, 201]);
+  });
+
+  it('tells of every line that a file may have, and of each that is wrong in the end its first fault alone', async () => {
+    const lines = (of: (n: number) => string) => file(...Array.from({ length: 1_000 }, (_, n) => of(n + 1)));
+    const sound = await imported(lines(n => line(n)), { dryRun: true, report: another() });
+    expect([counts(sound), sound.needs.length, sound.needs.at(-1)!.line]).toEqual([[1_000, 0, 0], 1_000, 1_001]);
+    const { faults: told, faultCount } = await imported(lines(n => line(n, 'SOON').replace('permits', '')));
+    expect(faultCount).toBe(2_000);
+    expect(told.map(f => f.line)).toEqual(Array.from({ length: 1_000 }, (_, n) => (n < 500 ? [n + 2, n + 2] : [n + 2])).flat());
   });
 
   it('refuses what was read in another encoding, and says so', async () => {

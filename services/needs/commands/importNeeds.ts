@@ -8,7 +8,7 @@ import { importedBefore, keepImported, sayAgain } from '../queries/importedNeeds
 import { type NeedWithNames, insertNeeds, updateNeed } from '../queries/needRows.ts';
 import { lockedParty } from '../queries/parties.ts';
 import { currentTopicRows } from '../queries/topics.ts';
-import { type LineFault, importBounds, importKey, readNeeds } from '../rules/importing.ts';
+import { type LineFault, importKey, readNeeds } from '../rules/importing.ts';
 import { reasons } from '../rules/reasons.ts';
 import { stated } from '../rules/stated.ts';
 import { type Citation, checkText, needBounds, withText } from '../rules/statements.ts';
@@ -81,7 +81,7 @@ export const importNeeds = (csv: string, told: (found: Found) => void): Command<
       created: count('CREATED'),
       changed: count('CHANGED'),
       unchanged: count('UNCHANGED'),
-      needs: work.slice(0, importBounds.shown).map(({ line, outcome, fields, said, known, id }) => ({ line, outcome, fields, statement: said.statement, need: done || known !== undefined ? id : null })),
+      needs: work.map(({ line, outcome, fields, said, known, id }) => ({ line, outcome, fields, statement: said.statement, need: done || known !== undefined ? id : null })),
     });
     told({ ...plan(false), faults: faults.sort((a, b) => a.line - b.line) });
     if (faults.length > 0) refuse('MALFORMED', ['csv'], { form: reasons.faults[language] });

@@ -17,7 +17,8 @@ export const importing: Resolvers = {
       return {
         ...found,
         ...result,
-        faults: found.faults.slice(0, importBounds.shown).map(({ line, column, code, values }) => ({ line, column, code, message: userErrorSentence(code, language, values) })),
+        // Every line that is wrong is shown, however many faults others have.
+        faults: found.faults.filter(({ line }, i) => i < importBounds.lines || line !== found.faults[i - 1]!.line).map(({ line, column, code, values }) => ({ line, column, code, message: userErrorSentence(code, language, values) })),
         faultCount: found.faults.length,
         userErrors,
       };

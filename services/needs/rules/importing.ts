@@ -7,8 +7,8 @@ import type { ImportedLine } from '../tables.ts';
 import { reasons } from './reasons.ts';
 import { checkSaid, needBounds } from './statements.ts';
 
-/** How many lines one import takes beneath its header, and how many lines and faults it shows. */
-export const importBounds = { lines: 1_000, shown: 200 };
+/** How many lines one import takes beneath its header; of a longer list of faults each line has its first. */
+export const importBounds = { lines: 1_000 };
 
 const required = ['topic', 'statement', 'language', 'kinds', 'level', 'urgency'] as const;
 const optional = ['question', 'page', 'languages', 'visibility'] as const;
