@@ -179,7 +179,7 @@ export type Attendance =
 /**
  * How many people took part, as recorded by the organizations. A count of 1 to 4 people is withheld from others than those who
  * give every session that is counted and the Secretariat, and larger ones are rounded down to a multiple of 5, so that nobody
- * can be singled out.
+ * can be singled out. Whoever erases what is kept of them is no longer counted, so that a figure may fall afterwards.
  */
 export type AttendanceFigures = {
   __typename?: 'AttendanceFigures';
