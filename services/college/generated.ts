@@ -1999,7 +1999,7 @@ export type SaveCohortPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What somebody says of a course. Of one that is there already, what is absent stays as it is and null clears it. */
+/** What somebody says of a course. Of one that is there already, what is absent stays as it is and null clears it; members that a list of topics, taxa or prerequisites had before are not checked again. */
 export type SaveCourseInput = {
   /** Who may enrol; OPEN when null. */
   admission?: InputMaybe<Admission>;
@@ -2044,7 +2044,7 @@ export type SaveCoursePayload = {
   userErrors: Array<UserError>;
 };
 
-/** What somebody says of a material. Of one that is there already, what is absent stays as it is and null clears it. */
+/** What somebody says of a material. Of one that is there already, what is absent stays as it is and null clears it; members that a list of topics, taxa or prerequisites had before are not checked again. */
 export type SaveMaterialInput = {
   /** A text of 1 to 200 characters by which a repetition is known. However often the same viewer sends it with the same input, it is done once; each answer holds the same records, as they are by then, as far as the viewer still sees them. With another input it is IDEMPOTENCY_MISMATCH. What was refused is tried again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;

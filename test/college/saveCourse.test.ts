@@ -228,6 +228,21 @@ describe('courses that are drafted', () => {
     ]);
   });
 
+  it('are not refused for what was there before, whatever others have made of it since', async () => {
+    const { topics } = await graph.data<{ topics: { edges: { node: { slug: string } }[] } }>('{ topics(first: 21) { edges { node { slug } } } }');
+    const [one, ...most] = topics.edges.map(e => e.node.slug);
+    const first = await open('Saola one');
+    const second = await open('Saola two', { prerequisites: [first.slug], topics: most });
+    const full = await moderated(await open('Saola two again', { topics: [one] }), 'DUPLICATE_OF', { duplicateOf: second.slug });
+    await moderated(first, 'RETIRE');
+    const next = await saved('unia', { slug: second.slug, revision: full.revision, hours: 4 });
+    const of = { slug: second.slug, revision: next.draft!.revision };
+    expect(await faults('saveCourse', 'unia', { ...of, prerequisites: ['no-such-course', first.slug], topics: [...most, one, 'no-such-topic'] })).toEqual(['TOO_MANY topics', 'UNKNOWN_REFERENCE prerequisites.0']);
+    const published = await moderated(await saved('unia', { ...of, prerequisites: [first.slug], submit: true }), 'PUBLISH');
+    expect(published).toMatchObject({ hours: 4, version: 2, prerequisites: [{ slug: first.slug }] });
+    await moderated(await moderated(published, 'RETIRE'), 'PUBLISH');
+  });
+
   it('are refused with all faults at once, and nothing is kept', async () => {
     const rows = () => graph.sql('college', 'select (select count(*) from courses) as a, (select count(*) from modules) as b, (select count(*) from changes) as c');
     const before = rows();

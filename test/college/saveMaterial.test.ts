@@ -114,6 +114,16 @@ describe('materials that are submitted', () => {
     expect(await faults('moderateContent', 'secretariat', { material: third.slug, revision: last.revision, step: 'DUPLICATE_OF' })).toEqual(['REQUIRED duplicateOf']);
   });
 
+  it('are not refused for more topics than somebody may say, where others gave them', async () => {
+    const { topics } = await graph.data<{ topics: { edges: { node: { slug: string } }[] } }>('{ topics(first: 21) { edges { node { slug } } } }');
+    const [one, ...most] = topics.edges.map(e => e.node.slug);
+    const make = async (named: unknown[]) => moderated(await sent('saveMaterial', 'unia', { ...least, organization: 'unia', title: 'Saola guide', topics: named, submit: true }), 'PUBLISH');
+    const staying = await make(most);
+    const { slug, revision } = await moderated(await make([one]), 'DUPLICATE_OF', { duplicateOf: staying.slug });
+    expect(await sent('saveMaterial', 'secretariat', { slug, revision, year: 2001 })).toMatchObject({ year: 2001 });
+    expect(await faults('saveMaterial', 'secretariat', { slug, revision: revision + 1, topics: [...most, one, 'no-such-topic'] })).toEqual(['TOO_MANY topics']);
+  });
+
   it('are refused with all faults at once, and nothing is kept', async () => {
     const before = rows();
     const long = (n: number) => 'x'.repeat(n + 1);

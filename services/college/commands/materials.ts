@@ -27,7 +27,7 @@ export const saveMaterial: Command<CollegeTables, SaveMaterialInput, string> = {
     const submitter = stored ?? (await submitterOf(write, input));
     const before = stored === undefined ? nothingSaid : saidOf(stored);
     const after = saidAfter(before, input);
-    checkMaterial(after, { taxa: await knownTaxa(q, after.taxa), topics: await knownTopics(q, after.topics) }, now.getUTCFullYear(), refuse);
+    checkMaterial(after, before, { taxa: await knownTaxa(q, after.taxa), topics: await knownTopics(q, after.topics) }, now.getUTCFullYear(), refuse);
     const listing = stored?.listing ?? 'DRAFT';
     const then = input.submit === true ? afterSubmitting(listing) : listing;
     if (then === undefined) refuse('OUT_OF_ORDER', ['submit'], { from: listing, to: 'SUBMITTED' });

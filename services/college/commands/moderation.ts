@@ -3,7 +3,7 @@ import { workingLanguage } from '../../kit/values/text.ts';
 import type { Command, Write } from '../../kit/write/write.ts';
 import type { CollegeTables } from '../context.ts';
 import type { ContentListing, ModerateContentInput } from '../generated.ts';
-import { allPrerequisites, contentOf, dropDraft, listCourse, lockedCourse, publishedSlugs, putDraft, redirectCourses, replaceCourse, storedDraft, tagCourse } from '../queries/courseRows.ts';
+import { allPrerequisites, contentOf, dropDraft, listCourse, listedCourses, lockedCourse, putDraft, redirectCourses, replaceCourse, storedDraft, tagCourse } from '../queries/courseRows.ts';
 import { listMaterial, lockedMaterial, redirectMaterials, replaceMaterial } from '../queries/materialRows.ts';
 import { knownTopics } from '../queries/references.ts';
 import { courseFrom, leadingBack } from '../rules/courses.ts';
@@ -59,7 +59,9 @@ async function decideOnMaterial(write: Write<CollegeTables>, input: ModerateCont
 
 /** What an edition rests on may have changed since it was drafted. */
 async function checkPublishing({ q, ctx, refuse, sound }: Write<CollegeTables>, slug: string, { topics, prerequisites }: CourseContent): Promise<void> {
-  const isKnown = (await knownTopics(q, topics)).size === topics.length && (await publishedSlugs(q, prerequisites)).size === prerequisites.length;
+  // A prerequisite that was retired hinders nothing: it is asked of nobody.
+  const opened = await listedCourses(q, prerequisites, ['PUBLISHED', 'RETIRED']);
+  const isKnown = (await knownTopics(q, topics)).size === topics.length && opened.size === prerequisites.length;
   const isCircle = leadingBack(slug, prerequisites, await allPrerequisites(q)).length > 0;
   if (!isKnown || isCircle) refuse('NOT_ALLOWED_NOW', ['step'], { why: hindrances[isKnown ? 'circle' : 'gone'][workingLanguage(ctx.languages)] });
   sound();

@@ -1,9 +1,10 @@
-import { and, eq, gte, lt } from 'drizzle-orm';
+import { and, eq, gte, inArray, lt } from 'drizzle-orm';
 import { insertAll } from '../../kit/database/data.ts';
 import { inKeys } from '../../kit/database/sql.ts';
 import type { Viewer } from '../../kit/identity/viewer.ts';
 import { newId } from '../../kit/values/ids.ts';
 import type { Q } from '../context.ts';
+import type { ContentListing } from '../generated.ts';
 import { redirectedFrom } from '../rules/courses.ts';
 import { distinct } from '../rules/input.ts';
 import { plainLanguage } from '../rules/languages.ts';
@@ -144,9 +145,9 @@ export async function redirectCourses(q: Q, from: string, to: string): Promise<R
   return redirected;
 }
 
-/** Which of the courses everybody finds. */
-export const publishedSlugs = async ({ sql, t }: Q, slugs: readonly string[]): Promise<ReadonlySet<string>> =>
-  new Set((await sql.select({ slug: t.courses.slug }).from(t.courses).where(and(inKeys(t.courses.slug, slugs), eq(t.courses.listing, 'PUBLISHED')))).map(row => row.slug));
+/** Which of the courses have one of the listings. */
+export const listedCourses = async ({ sql, t }: Q, slugs: readonly string[], listings: ContentListing[]): Promise<ReadonlySet<string>> =>
+  new Set((await sql.select({ slug: t.courses.slug }).from(t.courses).where(and(inKeys(t.courses.slug, slugs), inArray(t.courses.listing, listings)))).map(row => row.slug));
 
 /** What comes before each course, in the order in which it was named. */
 export async function allPrerequisites({ sql, t }: Q): Promise<ReadonlyMap<string, string[]>> {

@@ -54,8 +54,8 @@ function checkTexts(refuse: Refuse, texts: Texts, most: number, path: readonly (
   for (const [language, text] of Object.entries(texts)) if (text.length > most) refuse('TOO_LONG', [...path, language], { most });
 }
 
-/** Refuses what an edition of a course cannot consist of. Which prerequisites exist, `known` says. */
-export function checkCourse(content: CourseContent, known: { topics: ReadonlySet<string>; courses: ReadonlySet<string> }, refuse: Refuse): void {
+/** Refuses what an edition of a course cannot come to consist of. Which prerequisites exist, `known` says. */
+export function checkCourse(content: CourseContent, before: CourseContent, known: { topics: ReadonlySet<string>; courses: ReadonlySet<string> }, refuse: Refuse): void {
   checkTexts(refuse, content.title, courseBounds.title, ['title']);
   if (content.description !== null) checkTexts(refuse, content.description, courseBounds.description, ['description']);
   for (const field of ['audience', 'languages', 'topics', 'modules'] as const) {
@@ -65,8 +65,8 @@ export function checkCourse(content: CourseContent, known: { topics: ReadonlySet
   if (content.hours === null) refuse('REQUIRED', ['hours']);
   else if (content.hours < 1 || content.hours > courseBounds.hours) refuse('OUT_OF_RANGE', ['hours'], { least: 1, most: courseBounds.hours });
   if (content.capacity !== null && (content.capacity < 1 || content.capacity > courseBounds.capacity)) refuse('OUT_OF_RANGE', ['capacity'], { least: 1, most: courseBounds.capacity });
-  checkKeys(refuse, content.topics, known.topics, courseBounds.topics, ['topics']);
-  checkKeys(refuse, content.prerequisites, known.courses, courseBounds.prerequisites, ['prerequisites']);
+  checkKeys(refuse, content.topics, before.topics, known.topics, courseBounds.topics, ['topics']);
+  checkKeys(refuse, content.prerequisites, before.prerequisites, known.courses, courseBounds.prerequisites, ['prerequisites']);
   if (content.modules.length > courseBounds.modules) return;
   content.modules.forEach(({ title, lessons }, i) => {
     checkTexts(refuse, title, courseBounds.title, ['modules', i, 'title']);

@@ -20,8 +20,9 @@ export const changedFields = (before: object, after: object): Record<string, unk
   return Object.fromEntries(Object.entries(after).filter(([field, value]) => !isSame(was.get(field), value)));
 };
 
-/** Refuses a list that is too long, else each member that does not exist. */
-export function checkKeys(refuse: Refuse, keys: readonly string[], known: ReadonlySet<string>, most: number, path: readonly (string | number)[]): void {
-  if (keys.length > most) refuse('TOO_MANY', path, { most });
-  else keys.forEach((key, i) => known.has(key) || refuse('UNKNOWN_REFERENCE', [...path, i], { value: key }));
+/** Refuses a list that is too long, else each member that does not exist. What was there before is no fault of who says something else: others may have retired or split it since. */
+export function checkKeys(refuse: Refuse, keys: readonly string[], before: readonly string[], known: ReadonlySet<string>, most: number, path: readonly (string | number)[]): void {
+  const anew = keys.filter(key => !before.includes(key));
+  if (keys.length > most && anew.length > 0) refuse('TOO_MANY', path, { most });
+  else for (const key of anew) if (!known.has(key)) refuse('UNKNOWN_REFERENCE', [...path, keys.indexOf(key)], { value: key });
 }

@@ -74,8 +74,8 @@ export interface KnownKeys {
 
 const isAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 
-/** Refuses what cannot be said of a material. */
-export function checkMaterial(said: MaterialSaid, known: KnownKeys, thisYear: number, refuse: Refuse): void {
+/** Refuses what cannot come to be said of a material. */
+export function checkMaterial(said: MaterialSaid, before: MaterialSaid, known: KnownKeys, thisYear: number, refuse: Refuse): void {
   for (const field of ['kind', 'title', 'originalLanguage'] as const) if (said[field] === null) refuse('REQUIRED', [field]);
   if ((said.title?.length ?? 0) > materialBounds.title) refuse('TOO_LONG', ['title'], { most: materialBounds.title });
   if (said.languages.length > materialBounds.languages + 1) refuse('TOO_MANY', ['languages'], { most: materialBounds.languages });
@@ -87,8 +87,8 @@ export function checkMaterial(said: MaterialSaid, known: KnownKeys, thisYear: nu
       if (name === '') refuse('REQUIRED', ['publishers', i]);
       if (name.length > materialBounds.publisher) refuse('TOO_LONG', ['publishers', i], { most: materialBounds.publisher });
     });
-  checkKeys(refuse, said.taxa, known.taxa, materialBounds.taxa, ['taxa']);
-  checkKeys(refuse, said.topics, known.topics, materialBounds.topics, ['topics']);
+  checkKeys(refuse, said.taxa, before.taxa, known.taxa, materialBounds.taxa, ['taxa']);
+  checkKeys(refuse, said.topics, before.topics, known.topics, materialBounds.topics, ['topics']);
   if (said.url !== null && said.url.length > materialBounds.url) refuse('TOO_LONG', ['url'], { most: materialBounds.url });
   else if (said.url !== null && !isAddress(said.url)) refuse('MALFORMED', ['url'], { form: 'https://example.org' });
 }
