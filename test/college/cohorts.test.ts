@@ -122,5 +122,9 @@ describe('cohorts', () => {
     expect(eraseMe.userErrors).toEqual([]);
     expect(graph.sql('college', 'select id from cohorts where tutor = ?', me.id)).toEqual([]);
     expect(graph.sql('college', 'select capacity from cohorts where id = ?', id)).toEqual([{ capacity: 2 }]);
+    // Nobody is left who runs it.
+    expect(await faults('saveCohort', 'secretariat', { id, revision: 1, capacity: 3 })).toEqual(['REQUIRED tutor']);
+    await saved({ id, revision: 1, organization: 'unia' });
+    expect(graph.sql('college', 'select tutor, organization from cohorts where id = ?', id)).toEqual([{ tutor: null, organization: 'unia' }]);
   });
 });

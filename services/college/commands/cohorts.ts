@@ -1,7 +1,7 @@
 import { coded } from '../../kit/errors.ts';
 import { newId } from '../../kit/values/ids.ts';
 import { workingLanguage } from '../../kit/values/text.ts';
-import type { Command } from '../../kit/write/write.ts';
+import { type Command, erased } from '../../kit/write/write.ts';
 import type { CollegeTables } from '../context.ts';
 import type { SaveCohortInput } from '../generated.ts';
 import { placesTaken, putCohort, storedCohort } from '../queries/cohorts.ts';
@@ -14,6 +14,9 @@ import { changedFields, either } from '../rules/input.ts';
 import { letIn } from './enrolments.ts';
 
 const nothingSaid: CohortSaid = { startsOn: null, endsOn: null, capacity: null, tutor: null, organization: null };
+
+/** What a cohort says that is there. A tutor who has erased what was kept of them is nobody. */
+const saidOf = ({ startsOn, endsOn, capacity, tutor, organization }: CohortSaid): CohortSaid => ({ startsOn, endsOn, capacity, tutor: tutor === erased ? null : tutor, organization });
 
 /** Opens a tutored run of a course, or changes one. */
 export const saveCohort: Command<CollegeTables, SaveCohortInput, string> = {
@@ -35,7 +38,7 @@ export const saveCohort: Command<CollegeTables, SaveCohortInput, string> = {
     if (stored !== undefined && input.revision != null && input.revision !== stored.revision) throw coded('CONFLICT', `The cohort was changed meanwhile: its revision is ${stored.revision}. Read it again.`);
     if (stored !== undefined && input.revision == null) refuse('REQUIRED', ['revision']);
     if (stored === undefined && course!.listing !== 'PUBLISHED') refuse('NOT_ALLOWED_NOW', ['course'], { why: hindrances.unpublished[workingLanguage(ctx.languages)] });
-    const before = stored ?? nothingSaid;
+    const before = saidOf(stored ?? nothingSaid);
     const after: CohortSaid = {
       startsOn: either(input.startsOn, before.startsOn),
       endsOn: either(input.endsOn, before.endsOn),
@@ -49,7 +52,7 @@ export const saveCohort: Command<CollegeTables, SaveCohortInput, string> = {
     checkCohort(after, { tutor, organization }, stored === undefined ? 0 : await placesTaken(q, stored.id), refuse);
     sound();
 
-    const { tutor: anew, ...fields } = changedFields(stored === undefined ? nothingSaid : { ...nothingSaid, ...Object.fromEntries(Object.entries(stored).filter(([name]) => name in nothingSaid)) }, after);
+    const { tutor: anew, ...fields } = changedFields(before, after);
     const line = { ...fields, ...(anew !== undefined && { tutor: 'changed' }) };
     if (Object.keys(line).length === 0) return stored!.id;
     const { startsOn, endsOn, capacity } = after;
