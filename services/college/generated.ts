@@ -416,7 +416,7 @@ export type Course = {
   madeBy?: Maybe<Array<Organization>>;
   /** What the subgraph of the needs requires in order to match it. */
   match: CandidateProfile;
-  /** Why it was returned, rejected or retired, in the words of the Secretariat; null where nothing was written, and once it is published. */
+  /** Why it was returned, rejected or retired, in the words of the Secretariat, which whoever sees the record reads: where it is retired that is everybody. Null where nothing was written, and once it is published. */
   moderationReason?: Maybe<Scalars['String']['output']>;
   /** Its parts in the order in which they are worked through. */
   modules: Array<Module>;
@@ -510,7 +510,7 @@ export type CourseDraft = {
   languages: Array<Scalars['LanguageTag']['output']>;
   /** Where it stands on its way; never PUBLISHED, for then it is the course. */
   listing: ContentListing;
-  /** Why it was returned or rejected, in the words of the Secretariat; null where nothing was written. */
+  /** Why it was returned or rejected, in the words of the Secretariat, which whoever sees the draft reads; null where nothing was written. */
   moderationReason?: Maybe<Scalars['String']['output']>;
   /** Its parts in order. */
   modules: Array<ModuleDraft>;
@@ -1222,7 +1222,7 @@ export type Material = {
   languages: Array<Scalars['LanguageTag']['output']>;
   /** Whether readers find it, or where it stands on the way. */
   listing: ContentListing;
-  /** Why it was returned, rejected or retired, in the words of the Secretariat; null where nothing was written, and once it is published. */
+  /** Why it was returned, rejected or retired, in the words of the Secretariat, which whoever sees the record reads: where it is retired that is everybody. Null where nothing was written, and once it is published. */
   moderationReason?: Maybe<Scalars['String']['output']>;
   /** Language in which it was written first (BCP 47). */
   originalLanguage: Scalars['LanguageTag']['output'];
@@ -1388,7 +1388,7 @@ export type ModerateContentInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Slug of the material that is decided on; either this or `course` is REQUIRED, and both are TOO_MANY. */
   material?: InputMaybe<Scalars['String']['input']>;
-  /** Why, at most 4,000 characters, for whoever submitted it; REQUIRED where it is returned or rejected. */
+  /** Why, at most 4,000 characters. Whoever sees the record reads it: who submitted it and, where it is retired, everybody. REQUIRED where it is returned or rejected. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The revision that was read, of the draft where the decision is about that; an older one is CONFLICT. */
   revision: Scalars['Int']['input'];

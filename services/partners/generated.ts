@@ -686,7 +686,7 @@ export type ModerateListingInput = {
   offer?: InputMaybe<Scalars['ID']['input']>;
   /** Slug of the organization that it is about; one of the three is REQUIRED, and a second TOO_MANY. */
   organization?: InputMaybe<Scalars['String']['input']>;
-  /** Why, in words that whoever handed it in will read, at most 1,000 characters. REQUIRED for RETURN and REJECT; for PUBLISH and DUPLICATE_OF it is not kept. */
+  /** Why, at most 1,000 characters. Whoever sees the record reads it: who handed it in and, of an organization that is retired, everybody. REQUIRED for RETURN and REJECT; for PUBLISH and DUPLICATE_OF it is not kept. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The `revision` of that record which was looked at. */
   revision: Scalars['Int']['input'];
@@ -951,7 +951,7 @@ export type Offer = {
   listing: Listing;
   /** What the subgraph of the needs requires in order to match it. Not part of the public graph. */
   match: CandidateProfile;
-  /** Why it is not listed, in the words of the Secretariat; null while it is PUBLISHED or SUBMITTED. */
+  /** Why it is not listed, in the words of the Secretariat, which its giver reads; null while it is PUBLISHED or SUBMITTED. */
   moderationReason?: Maybe<Scalars['String']['output']>;
   /** What else there is to say, such as how to ask for it; null where nothing is. `languages`: best first, at most 20; as the request when absent. */
   note?: Maybe<LocalizedText>;
@@ -1099,7 +1099,7 @@ export type Organization = {
   memberOf: Array<Organization>;
   /** Organizations that belong to it, by name. */
   members: Array<Organization>;
-  /** Why it was retired, in the words of the Secretariat; null where it was not, or not said. */
+  /** Why it was retired, in the words of the Secretariat, which everybody reads; null where it was not, or not said. */
   moderationReason?: Maybe<Scalars['String']['output']>;
   /** Its full name. `languages`: best first, at most 20; as the request when absent. */
   name: LocalizedText;
@@ -1953,7 +1953,7 @@ export type Training = {
   match: CandidateProfile;
   /** How it is held as a rule; null where unknown. */
   mode?: Maybe<TrainingMode>;
-  /** Why it is not listed, in the words of the Secretariat; null while it is PUBLISHED or SUBMITTED. */
+  /** Why it is not listed, in the words of the Secretariat, which its organizations read; null while it is PUBLISHED or SUBMITTED. */
   moderationReason?: Maybe<Scalars['String']['output']>;
   /** What else is known of it, such as published figures that differ; null where nothing is. `languages`: best first, at most 20; as the request when absent. */
   note?: Maybe<LocalizedText>;
