@@ -34,7 +34,7 @@ it('an organization that is not listed is not shown, and is again once it is lis
   database = await openTables('college', tables, folder);
   const kept = await links();
   const items = (await database.read(({ sql, t }) => sql.select().from(t.organizationReferences))).map(row => ({ kind: 'Organization', key: row.slug, row }));
-  const rebuilt = (listed: typeof items) => database!.write(q => followsPartners.Organization!(q, listed, true, () => {}));
+  const rebuilt = (listed: typeof items) => database!.write(q => followsPartners.Organization!(q, listed, true, () => {}, new Date()));
   await rebuilt(items.filter(item => item.key !== 'cites'));
   expect(await links()).toEqual(kept);
   await database.close();

@@ -70,6 +70,20 @@ describe('a real registration for a made-up session', () => {
   });
 });
 
+describe('an erasure that is followed late', () => {
+  it.each([['2026-11-25', 'PLACE'], ['2026-12-01', 'WAITING']] as const)('gives the place to who waits until the session begins: followed on %s, %s', async (day, state) => {
+    const folder = await newPlace();
+    const session = givenSession(folder, { places: 1, first_day: '2026-12-01' });
+    const database = await openTables('partners', tables, folder);
+    for (const learner of ['anna', 'bert'])
+      await run({ viewer: { learner, roles: [] }, languages: [], database, now, clock: { now: () => now }, policy: usualPolicy, audiences: {}, loaders: new Map() }, registerForSession, { session, ...said(learner) });
+    await database.write(q => erase(q, eraseLearner, [{ digest: digestOf('anna'), at: now.toISOString() }], new Date(`${day}T12:00:00Z`)));
+    expect(await database.read(({ sql, t }) => sql.select({ learner: t.registrations.learner, state: t.registrations.state }).from(t.registrations).where(eq(t.registrations.session, session)))).toEqual([{ learner: 'bert', state }]);
+    await database.close();
+    await endPlace(folder);
+  });
+});
+
 /* The rules of places and waiting lists, written out once more and as plainly as can be. */
 
 const kinds = {
@@ -194,7 +208,7 @@ describe('places and waiting lists', () => {
             model.decide(s.accept, s.session, chosen);
           } else if (s.kind === 'erase') {
             const at = new Date(now.getTime() + (erasures += 1)).toISOString();
-            expect(await database.write(q => erase(q, eraseLearner, [{ digest: digestOf(s.who), at }]))).toBe(1);
+            expect(await database.write(q => erase(q, eraseLearner, [{ digest: digestOf(s.who), at }], now))).toBe(1);
             model.erase(s.who);
           } else {
             const [training] = await database.read(({ sql, t }) => sql.select().from(t.trainings));

@@ -32,7 +32,7 @@ export const eraseMe: Command<CollegeTables, EraseMeInput, string> = {
     if (request !== null && last?.request === request) return actor;
     // Later than the last one by any clock, or nobody would follow.
     const at = new Date(Math.max(Date.parse(await instant()), last === undefined ? 0 : Date.parse(last.at) + 1)).toISOString();
-    await eraseLearner({ q, changed }, { id: actor, at });
+    await eraseLearner({ q, changed }, { id: actor, at }, new Date(at));
     await keepErasure(q, { digest, at }, request);
     changed(erasureKind, digest, 'ERASED');
     return actor;

@@ -125,7 +125,7 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
 function followed<T extends SubgraphTables>({ follows = {}, audiences }: SubgraphDefinition<T>, clock: Clock): [SubgraphName, Follows<T>][] {
   const keeping = (source: SubgraphName, take: Takes<T>[string]): Follows<T>[string] => async (q, items, complete) => {
     const lines: { kind: string; key: string }[] = [];
-    await take(q, items, complete, (kind, keys) => void lines.push(...keys.map(key => ({ kind, key }))));
+    await take(q, items, complete, (kind, keys) => void lines.push(...keys.map(key => ({ kind, key }))), clock.now());
     if (lines.length === 0) return;
     const at = await instantAfterLast(q, clock.now());
     await insertAll(q, q.t.changes, lines.map(line => ({ ...line, action: 'FOLLOWED', fields: {}, actor: source, at })));
@@ -167,7 +167,7 @@ export async function openStopped<T extends SubgraphTables>(definition: Subgraph
           { milliseconds: 600_000 },
         ),
       ),
-    erase: async erasures => (erasures.length === 0 ? 0 : orOneLine(() => database.write(q => erase(q, definition.erase, erasures), { milliseconds: 600_000, forgets: true }))),
+    erase: async erasures => (erasures.length === 0 ? 0 : orOneLine(() => database.write(q => erase(q, definition.erase, erasures, realClock.now()), { milliseconds: 600_000, forgets: true }))),
     async rebuildReferences(feedFrom) {
       let rows = 0;
       for (const [source, take] of followed(definition, realClock)) rows += await orOneLine(() => rebuild(database, source, feedFrom(source), take));

@@ -6,7 +6,7 @@ import type { Q, Tables } from '../database/database.ts';
 import { originalOf } from '../database/postgres.ts';
 import { goingWith } from '../database/removal.ts';
 import { holdsAnyText, holdsText, inKeys, replacedIn } from '../database/sql.ts';
-import { type FeedItem, type Follows, type Publishes, erasureKind } from './feed.ts';
+import { type FeedItem, type Follows, type Publishes, type Takes, erasureKind } from './feed.ts';
 import { type Write, type WriteTables, erased, instantAfterLast } from './write.ts';
 
 /*
@@ -39,8 +39,8 @@ export interface Erasure {
   at: string;
 }
 
-/** Takes out what a subgraph keeps of a learner; `changed` is told what follows from that for others. */
-export type Erase<T extends ErasureTables> = (write: Pick<Write<T>, 'q' | 'changed'>, learner: { id: string; at: string }) => Promise<void>;
+/** Takes out what a subgraph keeps of a learner, by now; `changed` is told what follows from that for others. */
+export type Erase<T extends ErasureTables> = (write: Pick<Write<T>, 'q' | 'changed'>, learner: { id: string; at: string }, now: Date) => Promise<void>;
 
 /** The columns of a table, as this database has it, that bear a mark. */
 const marked = (table: SQLiteTable, mark: 'owner' | 'author'): [name: string, column: SQLiteColumn][] => {
@@ -114,17 +114,17 @@ export async function keepErasure({ sql, t: { erasures } }: Q<ErasureTables>, { 
 export const erasureOf = async ({ sql, t: { erasures } }: Q<ErasureTables>, digest: string) => (await sql.select().from(erasures).where(eq(erasures.digest, digest)))[0];
 
 /** Does erasures of which this database does not know, and says so in its feed. Returns how many there were. */
-export async function erase<T extends ErasureTables>(q: Q<T>, take: Erase<T>, erasures: readonly Erasure[]): Promise<number> {
+export async function erase<T extends ErasureTables>(q: Q<T>, take: Erase<T>, erasures: readonly Erasure[], now: Date): Promise<number> {
   const known = new Map((await q.sql.select().from(q.t.erasures).where(inKeys(q.t.erasures.digest, erasures.map(e => e.digest)))).map(row => [row.digest, row.at]));
   const news = erasures.filter(({ digest, at }) => (known.get(digest) ?? '') < at);
   if (news.length === 0) return 0;
   const learners = await learnersOf(q, new Set(news.map(e => e.digest)));
-  const now = await instantAfterLast(q, new Date(Math.max(...news.map(e => Date.parse(e.at)))));
+  const done = await instantAfterLast(q, new Date(Math.max(...news.map(e => Date.parse(e.at)))));
   for (const { digest, at } of news) {
     const lines: (typeof q.t.changes.$inferInsert)[] = [];
-    const changed: Write<T>['changed'] = (kind, key, action, fields = {}) => void lines.push({ kind, key, action, fields, actor: erased, at: now });
+    const changed: Write<T>['changed'] = (kind, key, action, fields = {}) => void lines.push({ kind, key, action, fields, actor: erased, at: done });
     const id = learners.get(digest);
-    if (id !== undefined) await take({ q, changed }, { id, at });
+    if (id !== undefined) await take({ q, changed }, { id, at }, now);
     await keepErasure(q, { digest, at });
     changed(erasureKind, digest, 'ERASED');
     await q.sql.insert(q.t.changes).values(lines);
@@ -140,9 +140,9 @@ const erasuresIn = (items: readonly FeedItem[]): Erasure[] => items.flatMap(({ r
 
 /** Follows the erasures of the subgraph that owns the learners. */
 export const followErasures =
-  <T extends ErasureTables>(take: Erase<T>): Follows<T>[string] =>
-  async (q, items) =>
-    void (await erase(q, take, erasuresIn(items)));
+  <T extends ErasureTables>(take: Erase<T>): Takes<T>[string] =>
+  async (q, items, _, __, now) =>
+    void (await erase(q, take, erasuresIn(items), now));
 
 /** Notes, where erasures begin, that a subgraph has followed. */
 export const noteFollowed =

@@ -32,8 +32,8 @@ export type Publishes<T extends Tables> = Readonly<Record<string, (q: Q<T>, keys
 /** What a follower does with rows of a kind of another subgraph. Where they are complete, whatever else it holds of the kind is gone. */
 export type Follows<T extends Tables> = Readonly<Record<string, (q: Q<T>, items: readonly FeedItem[], complete: boolean) => Promise<void>>>;
 
-/** As `Follows`, where `changed` is told which records of the follower's own are others than before by it. */
-export type Takes<T extends Tables> = Readonly<Record<string, (q: Q<T>, items: readonly FeedItem[], complete: boolean, changed: (kind: string, keys: readonly string[]) => void) => Promise<void>>>;
+/** As `Follows`, where `changed` is told which records of the follower's own are others than before by it, and `now` is when it follows. */
+export type Takes<T extends Tables> = Readonly<Record<string, (q: Q<T>, items: readonly FeedItem[], complete: boolean, changed: (kind: string, keys: readonly string[]) => void, now: Date) => Promise<void>>>;
 
 export interface Feed {
   /** What changed after the position. Waits until something does, or until the time is over. */
