@@ -8,7 +8,7 @@ import type { Resolvers } from '../generated.ts';
 import { allCourses, courseBySlug, coursesOfOrganization, coursesOfTopic, draftOfCourse, organizationsOfCourse, prerequisitesOfCourse, questionCount } from '../queries/courses.ts';
 import { makersOfCourse } from '../queries/enrolments.ts';
 import { hasPlaceIn, lessonsOfModule, modulesOfCourse } from '../queries/lessons.ts';
-import { readsLessons } from '../rules/courses.ts';
+import { seesLessons } from '../rules/courses.ts';
 import { courseCandidate } from '../rules/matching.ts';
 import { submitter } from './moderation.ts';
 
@@ -74,7 +74,7 @@ export const courses: Resolvers = {
     body: async ({ course: slug, body }, { languages }, ctx) => {
       if (body === null) return null;
       const [course, makers, hasPlace] = [owned(await courseBySlug(ctx, slug)), await makersOfCourse(ctx, slug), await hasPlaceIn(ctx, slug)];
-      return readsLessons(ctx.viewer, course, { makers: makers ?? [], hasPlace: hasPlace ?? false }) ? localized(body, languagesOf(languages, ctx.languages)) : null;
+      return seesLessons(ctx.viewer, course, { makers: makers ?? [], hasPlace: hasPlace ?? false }) ? localized(body, languagesOf(languages, ctx.languages)) : null;
     },
     course: async (lesson, _, ctx) => owned(await courseBySlug(ctx, lesson.course)),
   },

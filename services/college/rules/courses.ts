@@ -88,8 +88,8 @@ function checkBody(refuse: Refuse, body: Texts, path: readonly (string | number)
   for (const [language, text] of Object.entries(body)) if (text.length <= courseBounds.body && !isPlain(text)) refuse('MALFORMED', [...path, language], { form: 'Markdown without HTML and images, links with https' });
 }
 
-/** Who reads the lessons of a course that is for confirmed officials alone: who has a place in it, who made it or submitted it, and the Secretariat. */
-export const readsLessons = (viewer: Viewer, { admission, submittedByParty, submittedByOrganization }: Pick<CourseRow, 'admission' | 'submittedByParty' | 'submittedByOrganization'>, { makers, hasPlace }: { makers: readonly string[]; hasPlace: boolean }): boolean =>
+/** Whether the viewer reads the lessons of a course. Those of one that is for confirmed officials alone are for who has a place in it, who made it or submitted it, and the Secretariat. */
+export const seesLessons = (viewer: Viewer, { admission, submittedByParty, submittedByOrganization }: Pick<CourseRow, 'admission' | 'submittedByParty' | 'submittedByOrganization'>, { makers, hasPlace }: { makers: readonly string[]; hasPlace: boolean }): boolean =>
   admission === 'OPEN' || hasPlace || mayWriteFor(viewer, { submittedByParty, submittedByOrganization }) || makers.some(maker => organizationsOf(viewer).includes(maker));
 
 /** The courses through which one would have to come before itself if it had these prerequisites: one for each that leads back. */
