@@ -88,9 +88,8 @@ async function filled(): Promise<Filled & { from: string }> {
 const signing = (tokens: Awaited<ReturnType<typeof tokensOf>>) => (who: Who) => ({ token: tokens[who] });
 
 export async function openMatrix(way: (typeof ways)[number] = 'in one process', auth: 'signature' | 'bearer' = 'signature'): Promise<Matrix> {
-  // Where a rule is switched off, that is part of what a file tries; and a database on a server would stay behind.
-  const isShared = globalThis.isOff === undefined && inject('postgres') === null;
-  const made = isShared ? await (once ??= filled()) : undefined;
+  // A database on a server would stay behind.
+  const made = inject('postgres') === null ? await (once ??= filled()) : undefined;
   const graph = await openGraph({ way, auth, demonstration: false, ...(made && { from: made.from }) });
   const as = signing(await tokensOf(graph));
   return { graph, as, ...(made ?? (await fill(graph, as))), close: () => graph.close() };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, inject, onTestFailed } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, inject, onTestFailed } from 'vitest';
 import { watchFields } from './fields.ts';
 import { shippedId } from '../../services/kit/values/ids.ts';
 
@@ -39,7 +39,13 @@ const note = (field: string, value: unknown): void => {
   else valued.add(field);
 };
 
-globalThis.isOff = recording === null ? guard => guard === mutant : guard => (touched.add(guard), false);
+// What a file prepares is as it ever is: a guard is tried by its tests alone.
+let inTest = false;
+globalThis.isOff = guard => {
+  if (!inTest) return false;
+  if (recording !== null) touched.add(guard);
+  return recording === null && guard === mutant;
+};
 
 watchFields(
   recording === null
@@ -55,11 +61,16 @@ watchFields(
 
 let caught = false;
 beforeEach(context => {
+  inTest = true;
   // One failing test is enough to catch a mutant.
   if (recording === null && caught) context.skip();
   onTestFailed(() => {
     caught = true;
   });
+});
+
+afterEach(() => {
+  inTest = false;
 });
 
 afterAll(() => {
