@@ -24,13 +24,14 @@ export interface Canary {
   column?: string;
 }
 
+/** Since then the records were written, and nothing else. */
+export const since = '2021-01-01T00:00:00Z';
+
 /** An offer that meets the needs of the fixture. */
 export const offer = 'offer-of-help';
 
 export interface Matrix {
   graph: Graph;
-  /** Before the first of the records was written. */
-  begun: string;
   as: (who: Who) => { token: string | undefined };
   canaries: readonly Canary[];
   /** A training of unia with one session, for which some have registered, and a learner who has a place in a course. */
@@ -72,7 +73,7 @@ export const change = (graph: Graph, subgraph: SubgraphName, statement: string, 
 
 const stateNeed = `mutation($input: StateNeedInput!) { stateNeed(input: $input) { need { id } userErrors { code path } } }`;
 
-type Filled = Pick<Matrix, 'begun' | 'canaries' | 'training' | 'session' | 'learner'>;
+type Filled = Pick<Matrix, 'canaries' | 'training' | 'session' | 'learner'>;
 
 /** The databases with the records in them, made once for all files that one worker runs. */
 let once: Promise<Filled & { from: string }> | undefined;
@@ -97,7 +98,7 @@ export async function openMatrix(way: (typeof ways)[number] = 'in one process', 
 
 /** Writes the records, as those who write them. */
 async function fill(graph: Graph, as: Matrix['as']): Promise<Filled> {
-  const begun = new Date().toISOString();
+  for (const name of subgraphNames) graph.change(name, 'update latest_changes set at = ?', '2020-01-01T00:00:00.000Z');
   const canaries: Canary[] = [];
 
   for (const [visibility, word, sees] of needsBy) {
@@ -166,7 +167,7 @@ async function fill(graph: Graph, as: Matrix['as']): Promise<Filled> {
   }
   await graph.data('mutation { enrolInCourse(input: { course: "introduction" }) { enrolment { id } } }', {}, as('learner'));
   canaries.push(...(await learningCanaries(graph, as)), ...(await contentCanaries(graph, as)));
-  return { begun, canaries, training: training.slug, session, learner: learner! };
+  return { canaries, training: training.slug, session, learner: learner! };
 }
 
 /** The same graph without the records that this viewer may not see: as if they had never been. */

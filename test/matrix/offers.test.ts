@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Matrix, change, openMatrix } from './fixture.ts';
 import { type Who, everybody } from './roles.ts';
 import { type Expected, type Outcome, tryAs } from './writing.ts';
@@ -33,6 +33,19 @@ describe('offers', () => {
       change(matrix.graph, 'partners', 'update offers set listing = ? where id = ?', listing, saveOffer.offer.id);
       return saveOffer.offer;
     };
+
+    it('are listed at once where the Secretariat makes or changes them, and else looked at first', async () => {
+      const saved = async (who: Who, input: object) => {
+        const save = 'mutation($input: SaveOfferInput!) { saveOffer(input: $input) { offer { id revision listing } } }';
+        return (await matrix.graph.data<{ saveOffer: { offer: { id: string; revision: number; listing: string } } }>(save, { input }, matrix.as(who))).saveOffer.offer;
+      };
+      for (const [who, listing] of [[maker, 'SUBMITTED'], ['secretariat', 'PUBLISHED']] as const) {
+        const { id, revision, listing: first } = await saved(who, { ...giver, ...offer });
+        change(matrix.graph, 'partners', "update offers set listing = 'PUBLISHED' where id = ?", id);
+        const { listing: then } = await saved(who, { id, revision, kinds: ['ADVICE'] });
+        expect([who, first, then]).toEqual([who, listing, listing]);
+      }
+    });
 
     it('are made', () => tryAs(matrix, () => Promise.resolve({ mutation: 'saveOffer', input: { ...giver, ...offer }, can }), all('FORBIDDEN', { [maker]: 'done', secretariat: 'done' })));
 
