@@ -141,7 +141,7 @@ describe('the people of a Party', () => {
     expect(await departures()).toEqual([{ year, people: 4, completers: 1, completions: 2 }]);
     expect(await departures('MUS')).toEqual([]);
 
-    graph.change('college', "insert into party_departures (party, year, people, completers, completions, is_demonstration) values ('KEN', ?, 2, 1, 1, 1), ('KEN', ?, 7, 7, 7, 0), ('KEN', ?, 9, 9, 9, 0)", ...[year, year - 9, year - 10].map(String));
+    graph.change('college', "insert into party_departures (party, year, people, completers, completions, is_demonstration) values ('KEN', ?, 2, 1, 1, true), ('KEN', ?, 7, 7, 7, false), ('KEN', ?, 9, 9, 9, false)", ...[year, year - 9, year - 10].map(String));
     expect(await departures()).toEqual([{ year, people: 6, completers: 2, completions: 3 }, { year: year - 9, people: 7, completers: 7, completions: 7 }]);
   });
 });
