@@ -1,8 +1,9 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, getTableColumns, inArray } from 'drizzle-orm';
 import { prepared } from '../../kit/database/database.ts';
 import { batched, batchedList } from '../../kit/graph/loaders.ts';
 import { all, inKeys, value } from '../../kit/database/sql.ts';
 import type { Q } from '../context.ts';
+import { learning } from '../rules/enrolments.ts';
 
 const modules = prepared(({ sql, t }: Q) =>
   sql
@@ -30,12 +31,15 @@ export const modulesOfEnrolment = batchedList(async (q: Q, keys: readonly string
   (await ofEnrolments(q, { keys: JSON.stringify(keys) })).map(({ enrolment, module }) => ({ key: enrolment, row: module })),
 );
 
-const lessons = prepared(({ sql, t }: Q) => sql.select().from(t.lessons).where(inKeys(t.lessons.module, value('keys'))).orderBy(t.lessons.module, t.lessons.position));
+const lessons = prepared(({ sql, t }: Q) => {
+  const { body: _, ...columns } = getTableColumns(t.lessons);
+  return sql.select(columns).from(t.lessons).where(inKeys(t.lessons.module, value('keys'))).orderBy(t.lessons.module, t.lessons.position);
+});
 const places = prepared(({ sql, t }: Q) =>
   sql
     .selectDistinct({ course: t.enrolments.course })
     .from(t.enrolments)
-    .where(all([eq(t.enrolments.learner, value('learner')), inKeys(t.enrolments.course, value('keys')), inArray(t.enrolments.state, ['ACTIVE', 'COMPLETED'])])),
+    .where(all([eq(t.enrolments.learner, value('learner')), inKeys(t.enrolments.course, value('keys')), inArray(t.enrolments.state, learning)])),
 );
 /** Courses in which the viewer has a place, or has had one to the end. */
 export const hasPlaceIn = batched(async (q: Q, courses: readonly string[], { viewer }) =>
@@ -46,3 +50,7 @@ export const hasPlaceIn = batched(async (q: Q, courses: readonly string[], { vie
 export const lessonsOfModule = batchedList(async (q: Q, keys: readonly string[]) =>
   (await lessons(q, { keys: JSON.stringify(keys) })).map(row => ({ key: row.module, row })),
 );
+
+const bodies = prepared(({ sql, t }: Q) => sql.select({ id: t.lessons.id, body: t.lessons.body }).from(t.lessons).where(inKeys(t.lessons.id, value('keys'))));
+/** What lessons say, whoever asks. */
+export const bodyOfLesson = batched(async (q: Q, ids: readonly string[]) => new Map((await bodies(q, { keys: JSON.stringify(ids) })).map(({ id, body }) => [id, body])));

@@ -24,7 +24,8 @@ export async function rewordCourses(q: Q, slugs: readonly string[]): Promise<voi
   const { sql, t } = q;
   const courses = await sql.select().from(t.courses).where(inKeys(t.courses.slug, slugs));
   const modules = await sql.select().from(t.modules).where(inKeys(t.modules.course, slugs));
-  const lessons = await sql.select().from(t.lessons).where(inKeys(t.lessons.course, slugs));
+  const { course, version, title } = t.lessons;
+  const lessons = await sql.select({ course, version, title }).from(t.lessons).where(inKeys(t.lessons.course, slugs));
   const named = await sql.select().from(t.courseOrganizations).where(inKeys(t.courseOrganizations.course, slugs));
   const organizations = await organizationNames(q, named.map(n => n.organization));
   const topics = await knownTopics(q);

@@ -7,7 +7,7 @@ import type { SubgraphContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { allCourses, courseBySlug, coursesOfOrganization, coursesOfTopic, draftOfCourse, organizationsOfCourse, prerequisitesOfCourse, questionCount } from '../queries/courses.ts';
 import { makersOfCourse } from '../queries/enrolments.ts';
-import { hasPlaceIn, lessonsOfModule, modulesOfCourse } from '../queries/lessons.ts';
+import { bodyOfLesson, hasPlaceIn, lessonsOfModule, modulesOfCourse } from '../queries/lessons.ts';
 import { seesLessons } from '../rules/courses.ts';
 import { courseCandidate } from '../rules/matching.ts';
 import { submitter } from './moderation.ts';
@@ -71,10 +71,10 @@ export const courses: Resolvers = {
   Lesson: {
     position: lesson => lesson.position + 1,
     title: (lesson, { languages }, ctx) => localized(lesson.title, languagesOf(languages, ctx.languages)),
-    body: async ({ course: slug, body }, { languages }, ctx) => {
-      if (body === null) return null;
-      const [course, makers, hasPlace] = [owned(await courseBySlug(ctx, slug)), await makersOfCourse(ctx, slug), await hasPlaceIn(ctx, slug)];
-      return seesLessons(ctx.viewer, course, { makers: makers ?? [], hasPlace: hasPlace ?? false }) ? localized(body, languagesOf(languages, ctx.languages)) : null;
+    body: async ({ id, course: slug }, { languages }, ctx) => {
+      const course = owned(await courseBySlug(ctx, slug));
+      const [body, makers, hasPlace] = await Promise.all([bodyOfLesson(ctx, id), course.admission === 'OPEN' ? [] : makersOfCourse(ctx, slug), course.admission !== 'OPEN' && hasPlaceIn(ctx, slug)]);
+      return seesLessons(ctx.viewer, course, { makers: makers ?? [], hasPlace: hasPlace ?? false }) ? localizedOrNull(body ?? null, languagesOf(languages, ctx.languages)) : null;
     },
     course: async (lesson, _, ctx) => owned(await courseBySlug(ctx, lesson.course)),
   },

@@ -30,8 +30,11 @@ export function whyNotEnrol(state: EnrolmentState | undefined): UserErrorCode | 
 /** What becomes of an enrolment that the learner gives up; undefined where it has ended. */
 export const afterLeaving = (state: EnrolmentState): EnrolmentState | undefined => (state === 'ACTIVE' ? 'WITHDRAWN' : state === 'PENDING' || state === 'WAITING' ? 'CANCELLED' : undefined);
 
-/** Whether what was learned can be recorded: a late event may come after the last one. */
-export const canLearn = (state: EnrolmentState): boolean => state === 'ACTIVE' || state === 'COMPLETED';
+/** Enrolments that have a place, or have had one to the end: a late event may come after the last one. */
+export const learning: readonly EnrolmentState[] = ['ACTIVE', 'COMPLETED'];
+
+/** Whether what was learned can be recorded. */
+export const canLearn = (state: EnrolmentState): boolean => learning.includes(state);
 
 /** On what a decision is possible: on what waits for one; and who was refused can still be accepted. */
 export const decidable: readonly EnrolmentState[] = ['PENDING', 'REFUSED'];

@@ -112,7 +112,8 @@ export const lessons = sqliteTable(
   },
   t => [uniqueIndex('lessons_module').on(t.module, t.position), index('lessons_course').on(t.course, t.version)],
 );
-export type LessonRow = typeof lessons.$inferSelect;
+/** A lesson as lists read it: its text, which is long, is read where it is asked for. */
+export type LessonRow = Omit<typeof lessons.$inferSelect, 'body'>;
 
 /** Questions of a course, with their answers: never shown. */
 export const questions = sqliteTable(
