@@ -87,6 +87,14 @@ const questions = prepared(({ sql, t }: Q) =>
 /** How many questions the open edition of a course has; no row is none. */
 export const questionCount = batched(async (q: Q, keys: readonly string[]) => new Map((await questions(q, { keys: JSON.stringify(keys) })).map(row => [row.course, row.n])));
 
+/** Courses tagged with one of the topics or with one inside it. */
+export const coursesTagged = ({ sql, t }: Q, topics: readonly string[]) =>
+  sql
+    .select({ course: t.courseTopics.course })
+    .from(t.topicProximity)
+    .innerJoin(t.courseTopics, eq(t.courseTopics.topic, t.topicProximity.near))
+    .where(all([inKeys(t.topicProximity.topic, topics), lte(t.topicProximity.distance, 1)]));
+
 type Filter = CourseFilter | null | undefined;
 
 function filtered(q: Q, filter: Filter, viewer: Viewer): SQL | undefined {
@@ -97,14 +105,7 @@ function filtered(q: Q, filter: Filter, viewer: Viewer): SQL | undefined {
     filter?.updatedSince == null ? undefined : changedSince(q, 'Course', slug, filter.updatedSince, audiencesOf(viewer)),
     audience?.length ? inArray(slug, sql.select({ course: t.courseAudiences.course }).from(t.courseAudiences).where(inArray(t.courseAudiences.audience, audience))) : undefined,
     topics?.length
-      ? inArray(
-          slug,
-          sql
-            .select({ course: t.courseTopics.course })
-            .from(t.topicProximity)
-            .innerJoin(t.courseTopics, eq(t.courseTopics.topic, t.topicProximity.near))
-            .where(all([inKeys(t.topicProximity.topic, topics), lte(t.topicProximity.distance, 1)])),
-        )
+      ? inArray(slug, coursesTagged(q, topics))
       : undefined,
     languages?.length
       ? inArray(slug, sql.select({ course: t.courseLanguages.course }).from(t.courseLanguages).where(inKeys(t.courseLanguages.language, languages.map(plainLanguage))))

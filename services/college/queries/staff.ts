@@ -1,7 +1,7 @@
-import { type SQL, and, desc, eq, gt, inArray, lte, ne } from 'drizzle-orm';
+import { type SQL, and, desc, eq, gt, inArray, ne } from 'drizzle-orm';
 import { addDifference } from '../../kit/database/counts.ts';
 import { prepared } from '../../kit/database/database.ts';
-import { all, countRows, countWhere, inKeys, value } from '../../kit/database/sql.ts';
+import { all, countRows, countWhere, inKeys, total, value } from '../../kit/database/sql.ts';
 import { list } from '../../kit/graph/connection.ts';
 import { batched, batchedList, byKey } from '../../kit/graph/loaders.ts';
 import { type Viewer, isSecretariat, partiesOf } from '../../kit/identity/viewer.ts';
@@ -10,6 +10,7 @@ import type { PartyEnrolmentsToDecideArgs, PartyStaffArgs } from '../generated.t
 import { confirmedIn } from '../rules/enrolments.ts';
 import { hasLeft } from '../rules/staff.ts';
 import type { EnrolmentRow, LearnerRow } from '../tables.ts';
+import { coursesTagged } from './courses.ts';
 import { enrolmentById } from './enrolments.ts';
 import { learnerById } from './learners.ts';
 
@@ -24,12 +25,7 @@ function completers(q: Q, { courses, topics }: NonNullable<PartyStaffArgs['filte
   const { sql, t } = q;
   const { enrolments } = t;
   const whoDid = (course: SQL) => inArray(t.learners.id, sql.select({ learner: enrolments.learner }).from(enrolments).where(and(eq(enrolments.state, 'COMPLETED'), course)));
-  const tagged = sql
-    .select({ course: t.courseTopics.course })
-    .from(t.topicProximity)
-    .innerJoin(t.courseTopics, eq(t.courseTopics.topic, t.topicProximity.near))
-    .where(all([inKeys(t.topicProximity.topic, topics ?? []), lte(t.topicProximity.distance, 1)]));
-  return all([courses?.length ? whoDid(inKeys(enrolments.course, courses)) : undefined, topics?.length ? whoDid(inArray(enrolments.course, tagged)) : undefined]);
+  return all([courses?.length ? whoDid(inKeys(enrolments.course, courses)) : undefined, topics?.length ? whoDid(inArray(enrolments.course, coursesTagged(q, topics))) : undefined]);
 }
 
 /** The people of a Party who let its authority see what they learn. */
@@ -75,12 +71,17 @@ const counts = prepared((q: Q) =>
 /** How many people of a Party are confirmed, and how many of them share; no row is none. */
 export const staffCounts = batched(async (q: Q, keys: readonly string[]) => byKey(await counts(q, { keys: JSON.stringify(keys) }), row => row.party!));
 
-const departures = prepared(({ sql, t }: Q) =>
-  sql.select().from(t.partyDepartures).where(all([inKeys(t.partyDepartures.party, value('keys')), gt(t.partyDepartures.year, value('after'))])).orderBy(t.partyDepartures.party, desc(t.partyDepartures.year)),
+const departures = prepared(({ sql, t: { partyDepartures: left } }: Q) =>
+  sql
+    .select({ party: left.party, year: left.year, people: total(left.people), completers: total(left.completers), completions: total(left.completions) })
+    .from(left)
+    .where(all([inKeys(left.party, value('keys')), gt(left.year, value('after'))]))
+    .groupBy(left.party, left.year)
+    .orderBy(left.party, desc(left.year)),
 );
-/** Who has left a Party within the last ten years, by year; made-up people in rows of their own. */
+/** Who has left a Party within the last ten years, by year; made-up people among them. */
 export const departuresOfParty = batchedList(async (q: Q, keys: readonly string[], { now }) =>
-  (await departures(q, { keys: JSON.stringify(keys), after: String(now.getUTCFullYear() - 10) })).map(row => ({ key: row.party, row })),
+  (await departures(q, { keys: JSON.stringify(keys), after: String(now.getUTCFullYear() - 10) })).map(row => ({ key: row.party, row: { ...row, year: Number(row.year) } })),
 );
 
 /** These learners, with what they claim and what they have completed. */
