@@ -124,10 +124,11 @@ export async function openSubgraph<T extends SubgraphTables>(definition: Subgrap
 /** The owners that a subgraph follows, and how: whatever of its own records changes by it is kept for those who harvest. */
 function followed<T extends SubgraphTables>({ follows = {}, audiences }: SubgraphDefinition<T>, clock: Clock): [SubgraphName, Follows<T>][] {
   const keeping = (source: SubgraphName, take: Takes<T>[string]): Follows<T>[string] => async (q, items, complete) => {
+    const now = clock.now();
     const lines: { kind: string; key: string }[] = [];
-    await take(q, items, complete, (kind, keys) => void lines.push(...keys.map(key => ({ kind, key }))), clock.now());
+    await take(q, items, complete, (kind, keys) => void lines.push(...keys.map(key => ({ kind, key }))), now);
     if (lines.length === 0) return;
-    const at = await instantAfterLast(q, clock.now());
+    const at = await instantAfterLast(q, now);
     await insertAll(q, q.t.changes, lines.map(line => ({ ...line, action: 'FOLLOWED', fields: {}, actor: source, at })));
     await keepChanged(q, audiences, lines, at);
   };

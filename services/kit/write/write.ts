@@ -3,6 +3,7 @@ import { and, desc, eq, max } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { byLearner, json, ofLearner, personal } from '../database/columns.ts';
 import type { Context } from '../graph/context.ts';
+import { insertAll } from '../database/data.ts';
 import type { Q } from '../database/database.ts';
 import { coded } from '../errors.ts';
 import type { UserErrorCode } from '../generated.ts';
@@ -168,8 +169,7 @@ export async function run<T extends WriteTables, Input extends { idempotencyKey?
       sound();
       if (lines.length === 0 && key == null) return made;
       const at = await instant();
-      // A statement takes so many values and no more.
-      for (let from = 0; from < lines.length; from += 1_000) await q.sql.insert(changes).values(lines.slice(from, from + 1_000).map(line => ({ ...line, at })));
+      await insertAll(q, changes, lines.map(line => ({ ...line, at })));
       await keepChanged(q, ctx.audiences, lines, at);
       if (key != null && !command.erases) await q.sql.insert(repetitions).values({ actor, mutation: command.name, key, inputHash, result: made ?? null, at });
       return made;
