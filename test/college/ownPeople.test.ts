@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../support/graph.ts';
+import { mutate } from '../support/mutating.ts';
 
 /* What an authority sees of its own people together: who has learned what, on whose enrolment it decides, how many have left. */
 
@@ -30,13 +31,6 @@ afterAll(() => graph.close());
 const people = async (token: string, filter?: object, party = 'MUS'): Promise<People> => (await graph.data<{ party: People }>(asked, { party, filter }, { token })).party;
 const idsIn = ({ staff }: People) => staff!.edges.map(e => e.node.id);
 
-async function done(mutation: string, input: object, token: string, selection = ''): Promise<Record<string, unknown>> {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const data = await graph.data<Record<string, { userErrors: object[] }>>(`mutation($input: ${type}!) { ${mutation}(input: $input) { ${selection} userErrors { code path } } }`, { input }, { token });
-  expect(data[mutation]!.userErrors).toEqual([]);
-  return data[mutation]!;
-}
-
 interface Person {
   id: string;
   token: string;
@@ -45,11 +39,11 @@ interface Person {
 let n = 0;
 async function claimant(party: string, sharesWithAuthority: boolean): Promise<Person> {
   const token = await graph.token({ subject: `person ${(n += 1)}` });
-  const { learner } = await done('saveMyProfile', { revision: 0, sharesWithAuthority, affiliation: { party, kind: 'CUSTOMS' } }, token, 'learner { id revision }');
-  return { ...(learner as { id: string; revision: number }), token }; // as it was selected
+  const { learner } = await mutate<{ learner: { id: string; revision: number } }>(graph, 'saveMyProfile', { revision: 0, sharesWithAuthority, affiliation: { party, kind: 'CUSTOMS' } }, token, 'learner { id revision }');
+  return { ...learner, token };
 }
 async function decide(person: Person, decision: 'CONFIRM' | 'REVOKE'): Promise<void> {
-  await done('confirmAffiliation', { decisions: [{ learner: person.id, revision: person.revision, decision, ...(decision === 'REVOKE' && { reason: 'has left' }) }] }, secretariat);
+  await mutate(graph, 'confirmAffiliation', { decisions: [{ learner: person.id, revision: person.revision, decision, ...(decision === 'REVOKE' && { reason: 'has left' }) }] }, secretariat);
   person.revision += 1;
 }
 async function confirmed(party: string, shares: boolean): Promise<Person> {
@@ -58,15 +52,14 @@ async function confirmed(party: string, shares: boolean): Promise<Person> {
   return person;
 }
 async function enrolled(course: string, { token }: Person): Promise<string> {
-  const { enrolment } = await done('enrolInCourse', { course }, token, 'enrolment { id enrolledOn }');
-  const { id, enrolledOn } = enrolment as { id: string; enrolledOn: string }; // as it was selected
-  year = Number(enrolledOn.slice(0, 4));
-  return id;
+  const { enrolment } = await mutate<{ enrolment: { id: string; enrolledOn: string } }>(graph, 'enrolInCourse', { course }, token, 'enrolment { id enrolledOn }');
+  year = Number(enrolment.enrolledOn.slice(0, 4));
+  return enrolment.id;
 }
 async function completed(course: string, person: Person): Promise<void> {
   const enrolment = await enrolled(course, person);
   const lessons = graph.sql<{ id: string }>('college', 'select id from lessons where course = ? and version = (select version from courses where slug = ?)', course, course);
-  await done('recordLearning', { events: lessons.map(({ id: lesson }) => ({ enrolment, lesson, doneAt: `${year}-01-02T10:00:00Z`, eventId: lesson })) }, person.token);
+  await mutate(graph, 'recordLearning', { events: lessons.map(({ id: lesson }) => ({ enrolment, lesson, doneAt: `${year}-01-02T10:00:00Z`, eventId: lesson })) }, person.token);
 }
 
 describe('the people of a Party', () => {
@@ -112,7 +105,7 @@ describe('the people of a Party', () => {
     ]);
     const both = await graph.token({ subject: `person ${n - 2}`, roles: ['authority:MUS'] });
     expect((await people(both)).enrolmentsToDecide!.edges.map(e => e.node.id)).toEqual([waiting[1]]);
-    await done('decideEnrolments', { decisions: edges.map(e => ({ enrolment: e.node.id, decision: 'ACCEPT' })) }, own);
+    await mutate(graph, 'decideEnrolments', { decisions: edges.map(e => ({ enrolment: e.node.id, decision: 'ACCEPT' })) }, own);
     expect((await people(own)).enrolmentsToDecide).toEqual({ totalCount: 0, edges: [] });
   });
 
@@ -125,15 +118,15 @@ describe('the people of a Party', () => {
     await completed('introduction', stays);
     await decide(revoked, 'REVOKE');
     expect(await departures()).toEqual([{ year, people: 1, completers: 0, completions: 0 }]);
-    await done('saveMyProfile', { revision: stays.revision, languages: ['fr'] }, stays.token);
+    await mutate(graph, 'saveMyProfile', { revision: stays.revision, languages: ['fr'] }, stays.token);
     expect(await departures()).toEqual([{ year, people: 1, completers: 0, completions: 0 }]);
-    await done('saveMyProfile', { revision: stays.revision + 1, affiliation: { party: 'KEN', kind: 'CUSTOMS', statement: 'At another desk' } }, stays.token);
+    await mutate(graph, 'saveMyProfile', { revision: stays.revision + 1, affiliation: { party: 'KEN', kind: 'CUSTOMS', statement: 'At another desk' } }, stays.token);
     expect(await departures()).toEqual([{ year, people: 1, completers: 0, completions: 0 }]);
-    await done('confirmAffiliation', { decisions: [{ learner: stays.id, revision: stays.revision + 2, decision: 'CONFIRM' }] }, secretariat);
-    await done('saveMyProfile', { revision: moved.revision, affiliation: { party: 'MUS', kind: 'CUSTOMS' } }, moved.token);
+    await mutate(graph, 'confirmAffiliation', { decisions: [{ learner: stays.id, revision: stays.revision + 2, decision: 'CONFIRM' }] }, secretariat);
+    await mutate(graph, 'saveMyProfile', { revision: moved.revision, affiliation: { party: 'MUS', kind: 'CUSTOMS' } }, moved.token);
     expect(await departures()).toEqual([{ year, people: 2, completers: 0, completions: 0 }]);
     const before = (await people(secretariat, undefined, 'KEN')).staffFigures!.confirmed;
-    await done('eraseMe', { learner: gone.id }, gone.token);
+    await mutate(graph, 'eraseMe', { learner: gone.id }, gone.token);
     expect(await departures()).toEqual([{ year, people: 3, completers: 1, completions: 2 }]);
     expect((await people(secretariat, undefined, 'KEN')).staffFigures!.confirmed).toBe(before - 1);
     await decide(revoked, 'CONFIRM');

@@ -8,6 +8,7 @@ import { audiences as partners } from '../../services/partners/queries/latest.ts
 import { usualPolicy } from '../../services/kit/policy.ts';
 import { outline } from '../matrix/content.ts';
 import { type Graph, openGraph } from '../support/graph.ts';
+import { mutate } from '../support/mutating.ts';
 
 /* An integrator keeps a copy of what it may see: everything once, and from then on what has changed. */
 
@@ -57,14 +58,6 @@ const countOf = async (list: string, updatedSince?: string): Promise<number> => 
   return data[list]!.totalCount;
 };
 
-/** What a mutation answers, beside that nothing is to be mended. The shape is what the test selects. */
-async function mutate<R = object>(name: string, input: object, token: string, selection = ''): Promise<R> {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const data = await graph.data<Record<string, R & { userErrors: object[] }>>(`mutation($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code path } } }`, { input }, { token });
-  expect(data[name]!.userErrors).toEqual([]);
-  return data[name]!;
-}
-
 describe('a copy of the graph', () => {
   it('begins with every record of each kind that the viewer may see', async () => {
     for (const [name, key, list] of [['needsChanges', 'NEED', 'needs'], ['collegeChanges', 'MATERIAL', 'materials'], ['partnersChanges', 'TRAINING', 'trainings']] as const) {
@@ -78,17 +71,17 @@ describe('a copy of the graph', () => {
   it('is kept up to date: a need comes, changes and is hidden, and who could see it is told that it has gone', async () => {
     const told = async (key: string, token?: string) => (await harvest('needsChanges', '2020-01-01T00:00:00Z', token)).filter(c => c.key === key);
     const input = { party: 'MUS', topic: 'identification', statement: 'Telling shark fins apart', language: 'en', kinds: ['TRAINING'], level: 'PERSON', urgency: 'HIGH', visibility: 'PUBLIC' };
-    const { id } = (await mutate<{ need: { id: string } }>('stateNeed', input, authority, 'need { id }')).need;
+    const { id } = (await mutate<{ need: { id: string } }>(graph, 'stateNeed', input, authority, 'need { id }')).need;
     expect(await told(id)).toMatchObject([{ kind: 'NEED', isGone: false, record: { __typename: 'Need' } }]);
 
-    await mutate('editNeed', { id, revision: 1, visibility: 'PARTY_AND_SECRETARIAT' }, authority);
+    await mutate(graph, 'editNeed', { id, revision: 1, visibility: 'PARTY_AND_SECRETARIAT' }, authority);
     const gone = await told(id);
     expect(gone).toMatchObject([{ kind: 'NEED', isGone: true, record: null }]);
     expect(await told(id, authority)).toMatchObject([{ isGone: false }]);
 
-    await mutate('moveNeed', { id, revision: 2, to: 'PRIORITISED', reason: 'In the plan' }, authority);
+    await mutate(graph, 'moveNeed', { id, revision: 2, to: 'PRIORITISED', reason: 'In the plan' }, authority);
     expect(await told(id)).toEqual(gone);
-    const { need: hidden } = await mutate<{ need: { id: string } }>('stateNeed', { ...input, statement: 'Hidden from the first', visibility: 'PARTY_AND_SECRETARIAT' }, authority, 'need { id }');
+    const { need: hidden } = await mutate<{ need: { id: string } }>(graph, 'stateNeed', { ...input, statement: 'Hidden from the first', visibility: 'PARTY_AND_SECRETARIAT' }, authority, 'need { id }');
     expect(await told(hidden.id)).toEqual([]);
     expect(await told(hidden.id, secretariat)).toMatchObject([{ isGone: false }]);
   });
@@ -105,9 +98,9 @@ describe('a copy of the graph', () => {
   it('finds what has changed and is hidden where it is one\'s own, and nobody else does', async () => {
     for (const name of subgraphNames) graph.change(name, 'update latest_changes set at = ?', '2021-01-01T00:00:00.000Z');
     const statement = { party: 'MUS', topic: 'identification', statement: 'Ours alone', language: 'en', kinds: ['TRAINING'], level: 'PERSON', urgency: 'LOW', visibility: 'PARTY_AND_SECRETARIAT' };
-    const { need } = await mutate<{ need: { id: string } }>('stateNeed', statement, authority, 'need { id }');
-    const { course } = await mutate<{ course: { slug: string } }>('saveCourse', { ...outline, party: 'MUS' }, authority, 'course { slug }');
-    const { training } = await mutate<{ training: { slug: string; listing: string } }>('registerTraining', workshop, partner, 'training { slug listing }');
+    const { need } = await mutate<{ need: { id: string } }>(graph, 'stateNeed', statement, authority, 'need { id }');
+    const { course } = await mutate<{ course: { slug: string } }>(graph, 'saveCourse', { ...outline, party: 'MUS' }, authority, 'course { slug }');
+    const { training } = await mutate<{ training: { slug: string; listing: string } }>(graph, 'registerTraining', workshop, partner, 'training { slug listing }');
     expect(training.listing).toBe('SUBMITTED');
     const theirs = [['needs', 'needsChanges', 'id', need.id, authority], ['courses', 'collegeChanges', 'slug', course.slug, authority], ['trainings', 'partnersChanges', 'slug', training.slug, partner]] as const;
     for (const [list, changes, key, own, whose] of theirs) {
@@ -120,19 +113,19 @@ describe('a copy of the graph', () => {
 
   it('is told that a training or an offer that was given back, and a course that turned out to be another, have gone', async () => {
     const offered = { giverOrganization: 'unia', title: 'A month in our laboratory', language: 'en', kinds: ['TRAINING'], topics: ['identification'] };
-    const { training } = await mutate<{ training: { key: string; revision: number } }>('registerTraining', workshop, partner, 'training { key: slug revision }');
-    const { offer } = await mutate<{ offer: { key: string; revision: number } }>('saveOffer', offered, partner, 'offer { key: id revision }');
+    const { training } = await mutate<{ training: { key: string; revision: number } }>(graph, 'registerTraining', workshop, partner, 'training { key: slug revision }');
+    const { offer } = await mutate<{ offer: { key: string; revision: number } }>(graph, 'saveOffer', offered, partner, 'offer { key: id revision }');
     const told = async (key: string, token?: string) => (await harvest('partnersChanges', '2020-01-01T00:00:00Z', token)).filter(c => c.key === key).map(c => c.isGone);
     for (const [name, { key, revision }] of [['training', training], ['offer', offer]] as const) {
-      const decide = (at: number, step: string) => mutate('moderateListing', { [name]: key, revision: at, step, reason: 'For how many?' }, secretariat);
+      const decide = (at: number, step: string) => mutate(graph, 'moderateListing', { [name]: key, revision: at, step, reason: 'For how many?' }, secretariat);
       await decide(revision, 'PUBLISH');
       expect([name, await told(key)]).toEqual([name, [false]]);
       await decide(revision + 1, 'RETURN');
       expect([name, await told(key), await told(key, authority), await told(key, partner)]).toEqual([name, [true], [true], [false]]);
     }
     // What of a course is retired stays where it was.
-    const { course } = await mutate<{ course: { slug: string; revision: number } }>('saveCourse', { ...outline, organization: 'unia', submit: true }, partner, 'course { slug revision }');
-    const decide = (revision: number, more: object) => mutate('moderateContent', { course: course.slug, revision, ...more }, secretariat);
+    const { course } = await mutate<{ course: { slug: string; revision: number } }>(graph, 'saveCourse', { ...outline, organization: 'unia', submit: true }, partner, 'course { slug revision }');
+    const decide = (revision: number, more: object) => mutate(graph, 'moderateContent', { course: course.slug, revision, ...more }, secretariat);
     const gone = async () => (await harvest('collegeChanges', '2020-01-01T00:00:00Z')).filter(c => c.key === course.slug).map(c => c.isGone);
     await decide(course.revision, { step: 'PUBLISH' });
     expect(await gone()).toEqual([false]);
@@ -158,7 +151,7 @@ describe('a copy of the graph', () => {
     for (const kind of ['COURSE', 'MATERIAL', 'TRAINING', 'OFFER']) expect([...inCollege, ...inPartners].filter(record => record.startsWith(kind)).length).toBeGreaterThan(0);
     const told = async (name: List) => (await harvest(name, since, secretariat)).map(c => `${c.kind} ${c.key}`).sort();
 
-    await mutate('remapTopic', { from: topic, into: ['ndf-plants'], revision }, secretariat);
+    await mutate(graph, 'remapTopic', { from: topic, into: ['ndf-plants'], revision }, secretariat);
     await expect.poll(() => told('collegeChanges'), { timeout: 20_000 }).toEqual(inCollege.sort());
     await expect.poll(() => told('partnersChanges'), { timeout: 20_000 }).toEqual(inPartners.sort());
 
@@ -166,7 +159,7 @@ describe('a copy of the graph', () => {
     const [organization] = graph.sql<{ organization: string; revision: number }>('partners', "select slug as organization, revision from organizations where slug = 'cites'") as [{ organization: string; revision: number }]; // it is shipped
     const named = holding('college', "select distinct course as key from course_organizations where organization = 'cites'").map(record => `COURSE ${record}`);
     expect(named.length).toBeGreaterThan(0);
-    await mutate('moderateListing', { ...organization, step: 'DUPLICATE_OF', duplicateOf: 'unep' }, secretariat);
+    await mutate(graph, 'moderateListing', { ...organization, step: 'DUPLICATE_OF', duplicateOf: 'unep' }, secretariat);
     await expect.poll(async () => (await told('collegeChanges')).filter(record => record.startsWith('COURSE')), { timeout: 20_000 }).toEqual(named);
   });
 
